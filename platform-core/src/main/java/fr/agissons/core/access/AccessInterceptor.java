@@ -1,0 +1,51 @@
+package fr.agissons.core.access;
+
+import fr.agissons.core.module.Modules;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.web.Refusals;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Stands before every handler: a module that is off here does not exist, and a handler answers those its annotation names.
+ * Undecided is refused, and no later rule overturns a refusal.
+ */
+public final class AccessInterceptor implements HandlerInterceptor {
+    private final Modules modules;
+    private final Permissions permissions;
+
+    AccessInterceptor(Modules modules, Permissions permissions) {
+        this.modules = modules;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            throw new Refusals.NotFound();
+        }
+        if (modules.isOff(request.getRequestURI(), Tenancy.current())) {
+            throw new Refusals.NotFound();
+        }
+        check(method, Me.find().filter(me -> me.belongsTo(Tenancy.current().id())));
+        return true;
+    }
+
+    private void check(HandlerMethod method, Optional<Me> me) {
+        if (method.hasMethodAnnotation(Open.class)) {
+            return;
+        }
+        Requires required = method.getMethodAnnotation(Requires.class);
+        if (required == null && !method.hasMethodAnnotation(SignedIn.class)) {
+            throw new Refusals.Forbidden();
+        }
+        Me known = me.orElseThrow(() -> new InsufficientAuthenticationException("Sign in first"));
+        if (required != null && !permissions.granted(required.value(), known)) {
+            throw new Refusals.Forbidden();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package fr.agissons.core.module;
+
+import fr.agissons.core.access.Permission;
+import java.util.List;
+
+/**
+ * A module's manifest: the first file to read, typed values only. A bean of this type on the class path is a module; a
+ * town has it when its slug is among the town's modules. Every route of the module starts with its slug.
+ */
+public interface CivicModule {
+    /** First segment of all its addresses, French, {@code [a-z-]+}; also its key in a town's list of modules. */
+    String slug();
+
+    /** Prefix of its message keys and of its tables, such as {@code volunteering}. Its name is {@code <key>.name}. */
+    String key();
+
+    /** Name of its Lucide icon. */
+    String icon();
+
+    /** Its entries in the site's menus, in order. */
+    List<NavigationEntry> navigation();
+
+    /** The permissions it names. */
+    List<Permission> permissions();
+
+    /** Class-path address of its Liquibase changelog. */
+    String changelog();
+}

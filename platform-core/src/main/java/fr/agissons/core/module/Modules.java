@@ -1,0 +1,39 @@
+package fr.agissons.core.module;
+
+import fr.agissons.core.tenancy.Tenant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All modules on the class path, by slug. */
+public final class Modules {
+    private final List<CivicModule> all;
+    private final Map<String, CivicModule> bySlug;
+
+    /** @throws IllegalStateException when two modules claim one slug */
+    public Modules(List<CivicModule> all) {
+        this.all = List.copyOf(all);
+        this.bySlug = all.stream().collect(Collectors.toUnmodifiableMap(CivicModule::slug, Function.identity()));
+    }
+
+    /** Every module there is. */
+    public List<CivicModule> all() {
+        return all;
+    }
+
+    /** The modules this town has switched on, in its own order. */
+    public List<CivicModule> of(Tenant tenant) {
+        return tenant.modules().stream()
+                .filter(bySlug::containsKey)
+                .map(bySlug::get)
+                .toList();
+    }
+
+    /** Whether the path belongs to a module that this town has not. */
+    public boolean isOff(String path, Tenant tenant) {
+        int end = path.indexOf('/', 1);
+        String slug = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+        return bySlug.containsKey(slug) && !tenant.has(slug);
+    }
+}

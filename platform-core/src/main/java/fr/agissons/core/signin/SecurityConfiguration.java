@@ -1,0 +1,130 @@
+package fr.agissons.core.signin;
+
+import fr.agissons.core.web.ProblemPages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The outer wall: sign-in by OpenID Connect, tokens against forged requests, headers on every answer. Who may call which
+ * handler is said at the handler and checked by the access interceptor.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInProperties.class)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain townSecurity(
+            HttpSecurity http,
+            TownClients clients,
+            SignInCookie cookie,
+            Newcomers newcomers,
+            ProblemPages problems,
+            SignInProperties properties,
+            Seal seal) {
+        SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+        DefaultOAuth2AuthorizationRequestResolver requests =
+                new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
+        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens(seal)))
+                .logout(logout -> logout.disable())
+                .headers(headers -> ResponseHeaders.on(headers, properties))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(signInFirst(problems))
+                        .accessDeniedHandler((request, response, denied) ->
+                                problems.write(request, response, HttpStatus.FORBIDDEN, "core.problem.forged")))
+                .oauth2Login(login -> login.loginPage("/connexion")
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestRepository(cookie).authorizationRequestResolver(requests))
+                        .authorizedClientRepository(new NoTokens())
+                        .userInfoEndpoint(user -> user.oidcUserService(
+                                asked -> new DefaultOidcUser(java.util.List.of(), asked.getIdToken())))
+                        .successHandler(new SignInArrival(newcomers, cookie, contexts, properties))
+                        .failureHandler((request, response, failed) -> problems.write(
+                                request, response, HttpStatus.BAD_REQUEST, "core.problem.sign-in-failed")))
+                .build();
+    }
+
+    @Bean
+    TownClients townClients(SignInProperties properties) {
+        return new TownClients(properties);
+    }
+
+    @Bean
+    TownTokens townTokens(SignInProperties properties) {
+        return new TownTokens(properties);
+    }
+
+    @Bean
+    Seal seal(SignInProperties properties) {
+        return new Seal(properties.clientSecretKey());
+    }
+
+    @Bean
+    SignInCookie signInCookie(TownClients clients, Seal seal, SignInProperties properties) {
+        return new SignInCookie(clients, seal, properties.secureCookies());
+    }
+
+    /** Sends people to sign in and back to the page they asked for; a program, or a form, is told instead. */
+    private static AuthenticationEntryPoint signInFirst(ProblemPages problems) {
+        return (request, response, unknown) -> {
+            if (HttpMethod.GET.matches(request.getMethod())) {
+                response.sendRedirect("/connexion?" + SignInCookie.TARGET + "=" + here(request));
+            } else {
+                problems.write(request, response, HttpStatus.UNAUTHORIZED, "core.problem.sign-in-first");
+            }
+        };
+    }
+
+    private static String here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return UriUtils.encode(request.getRequestURI() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+    }
+
+    /** The provider's access tokens are of no use here, so none is kept. */
+    private static final class NoTokens implements OAuth2AuthorizedClientRepository {
+        @Override
+        public <T extends OAuth2AuthorizedClient> @org.jspecify.annotations.Nullable T loadAuthorizedClient(
+                String registration,
+                org.springframework.security.core.Authentication principal,
+                HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                org.springframework.security.core.Authentication principal,
+                HttpServletRequest request,
+                jakarta.servlet.http.HttpServletResponse response) {
+            // Nothing to keep.
+        }
+
+        @Override
+        public void removeAuthorizedClient(
+                String registration,
+                org.springframework.security.core.Authentication principal,
+                HttpServletRequest request,
+                jakarta.servlet.http.HttpServletResponse response) {
+            // Nothing was kept.
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package fr.agissons.core.tenancy;
+
+import fr.agissons.core.web.ProblemPages;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The door: the Host header alone names the tenant, bound here once for everything behind. An unknown host gets the
+ * platform's own 404, a secondary host a redirect that keeps the path.
+ */
+final class TenantFilter implements Filter {
+    private final TenantDirectory directory;
+    private final ProblemPages problems;
+
+    TenantFilter(TenantDirectory directory, ProblemPages problems) {
+        this.directory = directory;
+        this.problems = problems;
+    }
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        String host = request.getServerName().toLowerCase(Locale.ROOT);
+        Optional<Tenant> found = directory.byHost(host);
+        if (found.isEmpty()) {
+            problems.unknownHost(request, response);
+            return;
+        }
+        Tenant tenant = found.get();
+        if (!tenant.host().equals(host)) {
+            redirect(request, response, tenant);
+            return;
+        }
+        MDC.put("tenant", tenant.slug());
+        try {
+            pass(tenant, request, response, chain);
+        } finally {
+            MDC.remove("tenant");
+        }
+    }
+
+    private void pass(Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            Tenancy.<Void, Exception>call(tenant, () -> {
+                if (tenant.state() == Tenant.State.SUSPENDED) {
+                    problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "core.problem.suspended");
+                } else {
+                    chain.doFilter(request, response);
+                }
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception impossible) {
+            throw new ServletException(impossible);
+        }
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, Tenant tenant) {
+        int port = request.getServerPort();
+        boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
+        String query = request.getQueryString();
+        response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+        response.setHeader(
+                HttpHeaders.LOCATION,
+                request.getScheme() + "://" + tenant.host() + (usual ? "" : ":" + port) + request.getRequestURI()
+                        + (query == null ? "" : "?" + query));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.agissons.core.tenancy;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.Serial;
+import org.hibernate.Session;
+import org.springframework.orm.jpa.EntityManagerHolder;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Opens every transaction with the tenant's stamp, so that both walls stand before the first statement. */
+final class TenantTransactions extends JpaTransactionManager {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    TenantTransactions(EntityManagerFactory factory) {
+        super(factory);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        if (Tenancy.find().isEmpty()) {
+            return;
+        }
+        EntityManagerFactory factory = obtainEntityManagerFactory();
+        if (TransactionSynchronizationManager.getResource(factory) instanceof EntityManagerHolder holder) {
+            holder.getEntityManager().unwrap(Session.class).doWork(TenantStamp::on);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package fr.agissons.core.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns whatever a handler throws into the right status and a page that helps; nothing inside shows. */
+@ControllerAdvice
+class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemPages problems;
+
+    ProblemAdvice(ProblemPages problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void refused(Refusals.Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(request, response, refusal.status(), refusal.messageKey());
+    }
+
+    /** Left to the security filters, which send people to sign in. */
+    @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
+    void leftToSecurity(RuntimeException thrown) {
+        throw thrown;
+    }
+
+    @ExceptionHandler
+    void overtaken(ConcurrencyFailureException lost, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(request, response, HttpStatus.CONFLICT, "core.problem.overtaken");
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    void databaseAway(RuntimeException away, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warn("The database does not answer: {}", away.toString());
+        response.setHeader("Retry-After", "10");
+        problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "core.problem.away");
+    }
+
+    @ExceptionHandler
+    void anythingElse(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (thrown instanceof ErrorResponse known
+                && HttpStatus.resolve(known.getStatusCode().value()) instanceof HttpStatus status
+                && status.is4xxClientError()) {
+            problems.write(request, response, status, keyOf(status));
+            return;
+        }
+        if (thrown instanceof TypeMismatchException || thrown instanceof HttpMessageConversionException) {
+            problems.write(request, response, HttpStatus.BAD_REQUEST, "core.problem.bad-request");
+            return;
+        }
+        LOG.error("A request failed", thrown);
+        problems.write(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "core.problem.failed");
+    }
+
+    static String keyOf(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "core.problem.not-found";
+            case FORBIDDEN -> "core.problem.forbidden";
+            case METHOD_NOT_ALLOWED -> "core.problem.method";
+            case CONTENT_TOO_LARGE -> "core.problem.too-large";
+            case TOO_MANY_REQUESTS -> "core.problem.too-many";
+            default -> status.is4xxClientError() ? "core.problem.bad-request" : "core.problem.failed";
+        };
+    }
+}
