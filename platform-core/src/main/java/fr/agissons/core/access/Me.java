@@ -17,8 +17,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param operator whether the person looks after the whole platform
  * @param displayName how the person is called on pages
  * @param email where mails go, verified by the identity provider
+ * @param language the language they chose, {@code fr} or {@code en}
  */
-public record Me(UUID person, int tenant, Role role, boolean operator, String displayName, String email)
+public record Me(UUID person, int tenant, Role role, boolean operator, String displayName, String email, String language)
         implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;

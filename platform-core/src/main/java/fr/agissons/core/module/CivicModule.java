@@ -1,13 +1,14 @@
 package fr.agissons.core.module;
 
 import fr.agissons.core.access.Permission;
+import fr.agissons.core.tenancy.ChangelogSource;
 import java.util.List;
 
 /**
  * A module's manifest: the first file to read, typed values only. A bean of this type on the class path is a module; a
  * town has it when its slug is among the town's modules. Every route of the module starts with its slug.
  */
-public interface CivicModule {
+public interface CivicModule extends ChangelogSource {
     /** First segment of all its addresses, French, {@code [a-z-]+}; also its key in a town's list of modules. */
     String slug();
 
@@ -22,7 +23,4 @@ public interface CivicModule {
 
     /** The permissions it names. */
     List<Permission> permissions();
-
-    /** Class-path address of its Liquibase changelog. */
-    String changelog();
 }

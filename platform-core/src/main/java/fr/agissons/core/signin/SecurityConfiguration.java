@@ -1,5 +1,6 @@
 package fr.agissons.core.signin;
 
+import fr.agissons.core.access.Newcomers;
 import fr.agissons.core.web.ProblemPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;

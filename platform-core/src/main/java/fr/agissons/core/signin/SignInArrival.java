@@ -1,6 +1,7 @@
 package fr.agissons.core.signin;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.access.Newcomers;
 import fr.agissons.core.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

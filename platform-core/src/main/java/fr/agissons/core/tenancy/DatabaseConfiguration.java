@@ -1,13 +1,14 @@
 package fr.agissons.core.tenancy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import fr.agissons.core.module.CivicModule;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Three roles on one database: the owner for the changelog, the server's for one tenant, the platform's for all. */
@@ -29,7 +31,7 @@ class DatabaseConfiguration {
     @Primary
     HikariDataSource dataSource(
             DataSourceProperties properties,
-            @org.springframework.beans.factory.annotation.Value("${agissons.database.pool-size:16}") int poolSize) {
+            @Value("${agissons.database.pool-size:16}") int poolSize) {
         HikariDataSource pool =
                 pool(properties, properties.determineUsername(), properties.determinePassword(), poolSize);
         pool.setPoolName("one-tenant");
@@ -62,12 +64,12 @@ class DatabaseConfiguration {
     Changelogs liquibase(
             DataSourceProperties properties,
             DatabaseProperties roles,
-            ObjectProvider<CivicModule> modules,
+            ObjectProvider<ChangelogSource> sources,
             ResourceLoader resources)
             throws Exception {
-        List<String> files = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("db/changelog/core/changelog.yaml"),
-                        modules.stream().map(CivicModule::changelog))
+        List<String> files = Stream.concat(
+                        Stream.of("db/changelog/core/changelog.yaml"),
+                        sources.orderedStream().map(ChangelogSource::changelog))
                 .toList();
         return new Changelogs(properties.determineUrl(), roles, files, resources);
     }
@@ -88,7 +90,7 @@ class DatabaseConfiguration {
     @Primary
     PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
         JpaTransactionManager transactions = new TenantTransactions(entityManagerFactory);
-        transactions.setJpaDialect(new org.springframework.orm.jpa.vendor.HibernateJpaDialect());
+        transactions.setJpaDialect(new HibernateJpaDialect());
         return transactions;
     }
 

@@ -1,8 +1,12 @@
-package fr.agissons.core.access;
+package fr.agissons.core.web;
 
+import fr.agissons.core.access.Me;
+import fr.agissons.core.access.Open;
+import fr.agissons.core.access.Permissions;
+import fr.agissons.core.access.Requires;
+import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.module.Modules;
 import fr.agissons.core.tenancy.Tenancy;
-import fr.agissons.core.web.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package fr.agissons.core.signin;
+package fr.agissons.core.access;
 
-import fr.agissons.core.access.Me;
 import java.util.UUID;
 
 /** Takes in whoever signs in: makes them a member of the town at their first visit. Implemented where members are kept. */

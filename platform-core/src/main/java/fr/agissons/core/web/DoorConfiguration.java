@@ -1,17 +1,23 @@
-package fr.agissons.core.access;
+package fr.agissons.core.web;
 
+import fr.agissons.core.access.Permission;
+import fr.agissons.core.access.Permissions;
 import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.Modules;
+import fr.agissons.core.tenancy.TenantDirectory;
+import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Collects permissions and puts the access check before every handler. */
+/** The door, the collected permissions, and the access check before every handler. */
 @Configuration(proxyBeanMethods = false)
-class AccessConfiguration {
+class DoorConfiguration {
     @Bean
     Modules modules(ObjectProvider<CivicModule> modules) {
         return new Modules(modules.orderedStream().toList());
@@ -22,6 +28,14 @@ class AccessConfiguration {
         return new Permissions(Stream.concat(
                         ofTheCore.stream(), modules.all().stream().flatMap(module -> module.permissions().stream()))
                 .toList());
+    }
+
+    @Bean
+    FilterRegistrationBean<TenantFilter> tenantFilter(TenantDirectory directory, ProblemPages problems) {
+        FilterRegistrationBean<TenantFilter> door = new FilterRegistrationBean<>(new TenantFilter(directory, problems));
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return door;
     }
 
     @Bean

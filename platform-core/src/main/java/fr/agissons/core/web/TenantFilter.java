@@ -1,6 +1,8 @@
-package fr.agissons.core.tenancy;
+package fr.agissons.core.web;
 
-import fr.agissons.core.web.ProblemPages;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.core.tenancy.TenantDirectory;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

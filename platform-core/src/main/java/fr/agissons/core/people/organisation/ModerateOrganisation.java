@@ -1,0 +1,94 @@
+package fr.agissons.core.people.organisation;
+
+import fr.agissons.core.notification.Notification;
+import fr.agissons.core.notification.Notifications;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.web.Refusals;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a moderator decides on an organisation; its owners and managers are told each time, with the reason. */
+@Service
+@Transactional
+public class ModerateOrganisation {
+    /** The longest reason taken. */
+    public static final int LONGEST_REASON = 1000;
+
+    private final OrganisationRepository organisations;
+    private final Notifications notifications;
+    private final ApplicationEventPublisher events;
+
+    ModerateOrganisation(
+            OrganisationRepository organisations, Notifications notifications, ApplicationEventPublisher events) {
+        this.organisations = organisations;
+        this.notifications = notifications;
+        this.events = events;
+    }
+
+    /** Makes it public. */
+    public void validate(UUID id) {
+        var organisation = locked(id);
+        organisation.validate();
+        tell(organisation, "validated", "");
+        events.publishEvent(new OrganisationValidated(Tenancy.current().id(), id));
+    }
+
+    /** Sends it back as a draft with what to mend; refused without a reason. */
+    public Saving refuse(UUID id, String reason) {
+        var organisation = locked(id);
+        if (unusable(reason)) {
+            return new Saving.Refused("reason", "core.organisation.error.reason");
+        }
+        organisation.refuse(reason.strip());
+        tell(organisation, "refused", reason.strip());
+        events.publishEvent(new OrganisationRefused(Tenancy.current().id(), id));
+        return new Saving.Saved(id, organisation.slug());
+    }
+
+    /** Hides it, and what it publishes, until a question is settled; refused without a reason. */
+    public Saving flag(UUID id, String reason) {
+        var organisation = locked(id);
+        if (unusable(reason)) {
+            return new Saving.Refused("reason", "core.organisation.error.reason");
+        }
+        organisation.flag(reason.strip());
+        tell(organisation, "flagged", reason.strip());
+        events.publishEvent(new OrganisationFlagged(Tenancy.current().id(), id));
+        return new Saving.Saved(id, organisation.slug());
+    }
+
+    /** Shows it again. */
+    public void restore(UUID id) {
+        var organisation = locked(id);
+        organisation.restore();
+        tell(organisation, "restored", "");
+        events.publishEvent(new OrganisationRestored(Tenancy.current().id(), id));
+    }
+
+    private Organisation locked(UUID id) {
+        return organisations.lock(id).orElseThrow(Refusals.NotFound::new);
+    }
+
+    private static boolean unusable(String reason) {
+        return reason.isBlank() || reason.length() > LONGEST_REASON;
+    }
+
+    /** The version makes each decision a fact of its own: validated, flagged and restored again are told again. */
+    private void tell(Organisation organisation, String what, String reason) {
+        for (var member : organisation.members()) {
+            if (member.joined() && member.role().manages()) {
+                notifications.send(new Notification(
+                        "core.mail.organisation." + what,
+                        member.person(),
+                        "organisation-" + what + ":" + organisation.getId() + ":" + organisation.version(),
+                        List.of(
+                                Notification.Argument.of(organisation.name()),
+                                Notification.Argument.of(reason)),
+                        "/organisations/" + organisation.slug()));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.agissons.core.people.organisation;
+
+import fr.agissons.core.people.People;
+import fr.agissons.core.people.PersonCard;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the organisations' pages show, and to whom. */
+@Service
+@Transactional(readOnly = true)
+public class OrganisationDirectory {
+    private static final UUID LEAST = new UUID(0, 0);
+
+    private final OrganisationRepository organisations;
+    private final People people;
+
+    OrganisationDirectory(OrganisationRepository organisations, People people) {
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    /** A place in the directory: right after this organisation. */
+    public record Place(String nameKey, UUID id) {}
+
+    /** Public organisations by name, from after that place on, or from the first. */
+    public List<OrganisationView> page(@Nullable Place after, int limit) {
+        var from = after == null ? new Place("", LEAST) : after;
+        return organisations.findPublicAfter(from.nameKey(), from.id(), Limit.of(limit)).stream()
+                .map(Organisation::view)
+                .toList();
+    }
+
+    /**
+     * The organisation of that address for this reader: everybody when it is public, its own people and moderators
+     * otherwise.
+     */
+    public Optional<OrganisationView> find(String slug, @Nullable UUID reader, boolean moderator) {
+        return organisations
+                .findBySlug(slug)
+                .filter(one -> one.card().validated()
+                        || moderator
+                        || reader != null && one.member(reader).isPresent())
+                .map(Organisation::view);
+    }
+
+    /** What this person is in the organisation, if anything; an invitation does not count yet. */
+    public Optional<MemberRole> role(UUID organisation, UUID person) {
+        return organisations
+                .findMember(organisation, person)
+                .filter(OrganisationMember::joined)
+                .map(OrganisationMember::role);
+    }
+
+    /** Whether this person was invited and has not answered. */
+    public boolean invited(UUID organisation, UUID person) {
+        return organisations
+                .findMember(organisation, person)
+                .filter(member -> !member.joined())
+                .isPresent();
+    }
+
+    /** One line of the list of members. */
+    public record Member(PersonCard person, MemberRole role, boolean joined) {}
+
+    /** Its people, owners first, the invited last. */
+    public List<Member> members(UUID organisation) {
+        var members = organisations.findMembers(organisation);
+        var cards = people.find(members.stream().map(OrganisationMember::person).toList());
+        return members.stream()
+                .filter(member -> cards.containsKey(member.person()))
+                .map(member -> new Member(cards.get(member.person()), member.role(), member.joined()))
+                .sorted(Comparator.comparing(Member::joined)
+                        .thenComparing(Member::role)
+                        .reversed())
+                .toList();
+    }
+
+    /** What waits for a moderator, the longest first. */
+    public List<OrganisationView> pending(int limit) {
+        return organisations.findPending(Limit.of(limit)).stream()
+                .map(Organisation::view)
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.agissons.core.people.organisation;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The organisations of the current town. */
+interface OrganisationRepository extends Repository<Organisation, UUID> {
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(UUID id);
+
+    Optional<Organisation> findBySlug(String slug);
+
+    List<Organisation> findByIdIn(Collection<UUID> ids);
+
+    boolean existsBySlug(String slug);
+
+    /** The organisation, locked until the transaction ends, so that rules over its members hold at the commit. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organisation o where o.id = :id")
+    Optional<Organisation> lock(UUID id);
+
+    @Query("""
+            select o from Organisation o join o.members m
+            where m.personId = :person and m.joinedAt is not null and m.role <> MEMBER and o.state <> WITHDRAWN
+            order by o.nameKey, o.id
+            """)
+    List<Organisation> findManagedBy(UUID person);
+
+    @Query("""
+            select count(m) > 0 from OrganisationMember m
+            where m.organisation.id = :organisation and m.personId = :person
+            and m.joinedAt is not null and m.role <> MEMBER and m.organisation.state <> WITHDRAWN
+            """)
+    boolean isManagedBy(UUID organisation, UUID person);
+
+    @Query("""
+            select m.personId from OrganisationMember m
+            where m.organisation.id = :organisation and m.joinedAt is not null and m.role <> MEMBER
+            order by m.joinedAt, m.id
+            """)
+    List<UUID> findManagersOf(UUID organisation);
+
+    @Query("select m from OrganisationMember m where m.organisation.id = :organisation and m.personId = :person")
+    Optional<OrganisationMember> findMember(UUID organisation, UUID person);
+
+    @Query("select m from OrganisationMember m where m.organisation.id = :organisation order by m.id")
+    List<OrganisationMember> findMembers(UUID organisation);
+
+    /** The public directory by name, from after that place on. */
+    @Query("""
+            select o from Organisation o
+            where o.state = VALIDATED and o.nameKey >= :nameKey and (o.nameKey > :nameKey or o.id > :id)
+            order by o.nameKey, o.id
+            """)
+    List<Organisation> findPublicAfter(String nameKey, UUID id, Limit limit);
+
+    /** What waits for a moderator, the longest first. */
+    @Query("""
+            select o from Organisation o where o.state = PENDING order by o.submittedAt, o.id
+            """)
+    List<Organisation> findPending(Limit limit);
+
+    @Query("select o from Organisation o where o.state = VALIDATED")
+    Stream<Organisation> streamPublic();
+}

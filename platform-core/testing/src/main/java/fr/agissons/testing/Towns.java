@@ -1,0 +1,60 @@
+package fr.agissons.testing;
+
+import fr.agissons.core.module.CivicModule;
+import fr.agissons.core.tenancy.NewTenant;
+import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.core.tenancy.TenantDirectory;
+import fr.agissons.core.tenancy.Tenants;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The towns of the tests: two with every module, one without any. */
+@Component
+public class Towns {
+    private final Tenants tenants;
+    private final TenantDirectory directory;
+    private final List<String> modules;
+
+    Towns(Tenants tenants, TenantDirectory directory, ObjectProvider<CivicModule> modules) {
+        this.tenants = tenants;
+        this.directory = directory;
+        this.modules = modules.stream().map(CivicModule::slug).toList();
+    }
+
+    /** The town most tests live in. */
+    public Tenant colombes() {
+        return town("colombes", "Colombes", "92025", modules);
+    }
+
+    /** Another town, for everything that must not leak. */
+    public Tenant lille() {
+        return town("lille", "Lille", "59350", modules);
+    }
+
+    /** A town that has switched every module off. */
+    public Tenant bare() {
+        return town("girancourt", "Girancourt", "88201", List.of());
+    }
+
+    private synchronized Tenant town(String slug, String name, String code, List<String> modules) {
+        String host = slug + ".test";
+        return directory
+                .byHost(host)
+                .orElseGet(() -> tenants.open(List.of(new NewTenant(
+                                slug,
+                                Tenant.Kind.COMMUNE,
+                                name,
+                                host,
+                                Set.of("www." + host),
+                                List.of(code),
+                                ZoneId.of("Europe/Paris"),
+                                modules,
+                                Map.of(),
+                                Map.of())))
+                        .getFirst());
+    }
+}
