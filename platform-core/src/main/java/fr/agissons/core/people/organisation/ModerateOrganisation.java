@@ -84,9 +84,7 @@ public class ModerateOrganisation {
                         "core.mail.organisation." + what,
                         member.person(),
                         "organisation-" + what + ":" + organisation.getId() + ":" + organisation.version(),
-                        List.of(
-                                Notification.Argument.of(organisation.name()),
-                                Notification.Argument.of(reason)),
+                        List.of(Notification.Argument.of(organisation.name()), Notification.Argument.of(reason)),
                         "/organisations/" + organisation.slug()));
             }
         }

@@ -170,13 +170,11 @@ class Organisation extends TenantOwned {
 
     /** Asks a person to join; asking again changes the role offered. */
     void invite(UUID person, MemberRole role, Instant now) {
-        member(person)
-                .filter(known -> !known.joined())
-                .ifPresentOrElse(invited -> invited.become(role), () -> {
-                    if (member(person).isEmpty()) {
-                        members.add(new OrganisationMember(this, person, role, now));
-                    }
-                });
+        member(person).filter(known -> !known.joined()).ifPresentOrElse(invited -> invited.become(role), () -> {
+            if (member(person).isEmpty()) {
+                members.add(new OrganisationMember(this, person, role, now));
+            }
+        });
     }
 
     void accept(UUID person, Instant now) {
@@ -219,7 +217,9 @@ class Organisation extends TenantOwned {
     }
 
     boolean hasManager(UUID person) {
-        return member(person).filter(one -> one.joined() && one.role().manages()).isPresent();
+        return member(person)
+                .filter(one -> one.joined() && one.role().manages())
+                .isPresent();
     }
 
     List<OrganisationMember> members() {

@@ -73,8 +73,8 @@ public class OrganisationDirectory {
         var members = organisations.findMembers(organisation);
         var cards = people.find(members.stream().map(OrganisationMember::person).toList());
         return members.stream()
-                .filter(member -> cards.containsKey(member.person()))
-                .map(member -> new Member(cards.get(member.person()), member.role(), member.joined()))
+                .flatMap(member -> Optional.ofNullable(cards.get(member.person())).stream()
+                        .map(card -> new Member(card, member.role(), member.joined())))
                 .sorted(Comparator.comparing(Member::joined)
                         .thenComparing(Member::role)
                         .reversed())

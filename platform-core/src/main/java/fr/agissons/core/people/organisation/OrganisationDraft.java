@@ -3,6 +3,7 @@ package fr.agissons.core.people.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ public record OrganisationDraft(
     List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
         String trimmed = name.strip();
-        if (trimmed.length() < 2 || trimmed.length() > LONGEST_NAME || trimmed.chars().anyMatch(Character::isISOControl)) {
+        if (trimmed.length() < 2
+                || trimmed.length() > LONGEST_NAME
+                || trimmed.chars().anyMatch(Character::isISOControl)) {
             errors.add(new FieldError("name", "core.organisation.error.name"));
         }
         if (kind == null) {
@@ -64,12 +67,12 @@ public record OrganisationDraft(
         return COMMUNE.matcher(code.strip()).matches() ? Optional.of(code.strip()) : Optional.empty();
     }
 
-    private static void number(List<FieldError> errors, String field, String typed, Function<String, ?> parse) {
+    private static void number(List<FieldError> errors, String field, String typed, Consumer<String> parse) {
         if (typed.isBlank()) {
             return;
         }
         try {
-            parse.apply(typed);
+            parse.accept(typed);
         } catch (MalformedNumber malformed) {
             errors.add(new FieldError(field, malformed.messageKey()));
         }

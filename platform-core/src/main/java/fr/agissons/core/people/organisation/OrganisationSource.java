@@ -37,7 +37,6 @@ class OrganisationSource implements SearchSource {
 
     private static SearchDocument document(Organisation organisation) {
         var view = organisation.view();
-        return new SearchDocument(
-                view.id(), KIND, view.name(), view.description(), view.path(), null, null, null);
+        return new SearchDocument(view.id(), KIND, view.name(), view.description(), view.path(), null, null, null);
     }
 }

@@ -19,8 +19,7 @@ public class StaffOrganisation {
     private final Notifications notifications;
     private final Clock clock;
 
-    StaffOrganisation(
-            OrganisationRepository organisations, People people, Notifications notifications, Clock clock) {
+    StaffOrganisation(OrganisationRepository organisations, People people, Notifications notifications, Clock clock) {
         this.organisations = organisations;
         this.people = people;
         this.notifications = notifications;

@@ -1,8 +1,8 @@
 package fr.agissons.core.people.organisation;
 
+import fr.agissons.core.access.Role;
 import fr.agissons.core.notification.Notification;
 import fr.agissons.core.notification.Notifications;
-import fr.agissons.core.access.Role;
 import fr.agissons.core.people.People;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.web.Refusals;
