@@ -19,7 +19,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param email where mails go, verified by the identity provider
  * @param language the language they chose, {@code fr} or {@code en}
  */
-public record Me(UUID person, int tenant, Role role, boolean operator, String displayName, String email, String language)
+public record Me(
+        UUID person, int tenant, Role role, boolean operator, String displayName, String email, String language)
         implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;

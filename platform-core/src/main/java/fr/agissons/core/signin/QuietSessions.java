@@ -89,7 +89,11 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
         @Override
         public void setAttribute(String name, @Nullable Object value) {
             changed = true;
-            wrapped.setAttribute(name, value);
+            if (value == null) {
+                wrapped.removeAttribute(name);
+            } else {
+                wrapped.setAttribute(name, value);
+            }
         }
 
         @Override

@@ -14,7 +14,6 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -56,8 +55,7 @@ class SecurityConfiguration {
                         .authorizationEndpoint(endpoint ->
                                 endpoint.authorizationRequestRepository(cookie).authorizationRequestResolver(requests))
                         .authorizedClientRepository(new NoTokens())
-                        .userInfoEndpoint(user -> user.oidcUserService(
-                                asked -> new DefaultOidcUser(java.util.List.of(), asked.getIdToken())))
+                        .userInfoEndpoint(user -> user.oidcUserService(VerifiedPeople::read))
                         .successHandler(new SignInArrival(newcomers, cookie, contexts, properties))
                         .failureHandler((request, response, failed) -> problems.write(
                                 request, response, HttpStatus.BAD_REQUEST, "core.problem.sign-in-failed")))

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -43,13 +44,10 @@ final class SignInArrival implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        OidcUser user = (OidcUser) authentication.getPrincipal();
-        Me me = newcomers.welcome(new Newcomers.Identity(
-                UUID.fromString(user.getSubject()),
-                user.getFullName() == null || user.getFullName().isBlank() ? user.getEmail() : user.getFullName(),
-                user.getEmail(),
-                user.getLocale() == null ? "fr" : user.getLocale(),
-                isOperator(user)));
+        if (!(authentication.getPrincipal() instanceof OidcUser user)) {
+            throw new IllegalStateException("People sign in by OpenID Connect only");
+        }
+        Me me = newcomers.welcome(identity(user));
         SecurityContext context = new SecurityContextImpl(new SignedInPerson(me));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
@@ -61,6 +59,18 @@ final class SignInArrival implements AuthenticationSuccessHandler {
         boolean staff = me.operator() || me.role().atLeast(Role.MODERATOR);
         session.setMaxInactiveInterval((int) (staff ? properties.staffIdle() : properties.residentIdle()).toSeconds());
         response.sendRedirect(cookie.target(request));
+    }
+
+    private static Newcomers.Identity identity(OidcUser user) {
+        String email = Objects.requireNonNull(user.getEmail(), "checked when the token was read");
+        String name = user.getFullName();
+        String language = user.getLocale();
+        return new Newcomers.Identity(
+                UUID.fromString(user.getSubject()),
+                name == null || name.isBlank() ? email : name,
+                email,
+                language == null ? "fr" : language,
+                isOperator(user));
     }
 
     private static boolean isOperator(OidcUser user) {

@@ -3,10 +3,12 @@ package fr.agissons.core.tenancy;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.hibernate.cfg.MultiTenancySettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,16 +26,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Three roles on one database: the owner for the changelog, the server's for one tenant, the platform's for all. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseProperties.class)
+@EnableConfigurationProperties({DatabaseProperties.class, SiteAddresses.class})
 class DatabaseConfiguration {
 
     @Bean
     @Primary
     HikariDataSource dataSource(
-            DataSourceProperties properties,
-            @Value("${agissons.database.pool-size:16}") int poolSize) {
-        HikariDataSource pool =
-                pool(properties, properties.determineUsername(), properties.determinePassword(), poolSize);
+            DataSourceProperties properties, @Value("${agissons.database.pool-size:16}") int poolSize) {
+        HikariDataSource pool = pool(
+                properties,
+                required(properties.determineUsername()),
+                required(properties.determinePassword()),
+                poolSize);
         pool.setPoolName("one-tenant");
         // Transactions begin with the statement that names the tenant: no switch of modes in between.
         pool.setAutoCommit(false);
@@ -47,6 +51,10 @@ class DatabaseConfiguration {
         pool.setPoolName("whole-platform");
         pool.setMinimumIdle(1);
         return pool;
+    }
+
+    private static String required(@Nullable String value) {
+        return Objects.requireNonNull(value, "spring.datasource names the server's own role and its password");
     }
 
     private static HikariDataSource pool(DataSourceProperties properties, String user, String password, int size) {

@@ -1,0 +1,40 @@
+package fr.agissons.server.demo;
+
+import fr.agissons.core.access.Newcomers;
+import fr.agissons.core.demo.DemoData;
+import fr.agissons.core.module.Modules;
+import fr.agissons.core.people.Memberships;
+import fr.agissons.core.tenancy.TenantDirectory;
+import fr.agissons.core.tenancy.Tenants;
+import fr.agissons.core.territory.Communes;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Under a development run only: the demonstration sites. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("agissons.demo")
+class DemoConfiguration {
+    @Bean
+    ApplicationRunner demonstration(
+            Tenants tenants,
+            TenantDirectory directory,
+            Modules modules,
+            Newcomers newcomers,
+            Memberships memberships,
+            ObjectProvider<DemoData> content,
+            ObjectProvider<Communes> communes,
+            @Value("${agissons.demo-tenants:0}") int generated) {
+        return arguments -> {
+            DemoLoader loader = new DemoLoader(
+                    tenants, directory, modules, newcomers, memberships, content.stream().toList());
+            loader.load();
+            if (generated > 0) {
+                loader.generate(generated, communes.getObject());
+            }
+        };
+    }
+}

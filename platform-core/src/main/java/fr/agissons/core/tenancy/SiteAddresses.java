@@ -1,0 +1,26 @@
+package fr.agissons.core.tenancy;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How sites are reached from outside, for whatever is written outside a request: mails, the identity provider's client.
+ *
+ * @param publicScheme {@code https} everywhere but on a developer's machine
+ * @param publicPort the port in front, 0 for the scheme's usual one
+ */
+@ConfigurationProperties("agissons")
+public record SiteAddresses(
+        @DefaultValue("https") String publicScheme,
+        @DefaultValue("0") int publicPort) {
+    /** Scheme, host and port of the tenant's site, without a path. */
+    public URI origin(Tenant tenant) {
+        return origin(tenant.host());
+    }
+
+    /** Scheme, host and port of a site on this host. */
+    public URI origin(String host) {
+        return URI.create(publicScheme + "://" + host + (publicPort == 0 ? "" : ":" + publicPort));
+    }
+}
