@@ -1,6 +1,9 @@
 package fr.agissons.core.signin;
 
+import fr.agissons.core.access.SignedInSessions;
+import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.TenantJdbcTransactions;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +29,18 @@ class SessionConfiguration {
         // Expired rows of all towns are swept by SessionSweep: this repository sees one town at a time.
         sessions.setCleanupCron(org.springframework.scheduling.annotation.Scheduled.CRON_DISABLED);
         return sessions;
+    }
+
+    @Bean
+    SessionSweep sessionSweep(CrossTenant crossTenant, Clock clock) {
+        return new SessionSweep(crossTenant, clock);
+    }
+
+    /** Ends somebody's sessions in the current town, so that what they may do is asked anew at their next request. */
+    @Bean
+    SignedInSessions signedInSessions(JdbcIndexedSessionRepository townSessions) {
+        return person ->
+                townSessions.findByPrincipalName(person.toString()).keySet().forEach(townSessions::deleteById);
     }
 
     @Bean
