@@ -1,0 +1,85 @@
+package fr.agissons.theming;
+
+import fr.agissons.core.access.Me;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.theming.Visit.Token;
+import fr.agissons.theming.speech.Speech;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the interface of a request: the town's look, the reader's language, the menus they may use. */
+@Component
+public class UiFactory {
+    private static final String LANGUAGE = "lang";
+
+    private final Furnishings furnishings;
+
+    UiFactory(Furnishings furnishings) {
+        this.furnishings = furnishings;
+    }
+
+    /** The interface of this request. */
+    public Ui ui(HttpServletRequest request) {
+        Tenant tenant = Tenancy.find().orElse(null);
+        Me me = tenant == null
+                ? null
+                : Me.find().filter(person -> person.belongsTo(tenant.id())).orElse(null);
+        String asked = asked(request);
+        return new Ui(
+                furnishings,
+                new Visit(
+                        tenant,
+                        me,
+                        speech(asked, me, request),
+                        asked,
+                        request.getRequestURI(),
+                        request.getQueryString(),
+                        origin(request),
+                        token(request)));
+    }
+
+    /** The interface of something that is no request. */
+    public Ui ui(Visit visit) {
+        return new Ui(furnishings, visit);
+    }
+
+    /** What the address asks for, then what the member chose, then what the browser asks for. */
+    private static Speech speech(@Nullable String asked, @Nullable Me me, HttpServletRequest request) {
+        if (asked != null) {
+            return Speech.of(asked);
+        }
+        if (me != null) {
+            return Speech.of(me.language());
+        }
+        return request.getHeader("Accept-Language") == null ? Speech.FRENCH : Speech.of(request.getLocale());
+    }
+
+    private static @Nullable String asked(HttpServletRequest request) {
+        if (request.getQueryString() == null) {
+            return null;
+        }
+        String asked = request.getParameter(LANGUAGE);
+        return Optional.ofNullable(asked)
+                .filter(code -> Speech.of(code).language().equals(code))
+                .orElse(null);
+    }
+
+    private static String origin(HttpServletRequest request) {
+        String scheme = request.getScheme();
+        int port = request.getServerPort();
+        boolean usual = port == (scheme.equals("https") ? 443 : 80);
+        String start = scheme + "://" + request.getServerName();
+        return usual ? start : start + ':' + port;
+    }
+
+    private static Supplier<@Nullable Token> token(HttpServletRequest request) {
+        return () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Token(token.getParameterName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,287 @@
+package fr.agissons.theming.component;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One question of a form: label above, hint under it, what was typed, and what is wrong with it. */
+public final class Field {
+    private final Kind kind;
+    private final String name;
+    private final String label;
+    private final List<Choice> choices = new ArrayList<>();
+    private @Nullable String value;
+    private Set<String> chosen = Set.of();
+    private @Nullable String hint;
+    private @Nullable String error;
+    private @Nullable String autocomplete;
+    private @Nullable String placeholder;
+    private @Nullable String min;
+    private @Nullable String max;
+    private @Nullable String unit;
+    private @Nullable String icon;
+    private int length;
+    private int rows = 5;
+    private boolean required = true;
+    private boolean brief;
+
+    /** How it is answered. */
+    public enum Kind {
+        TEXT("text"),
+        EMAIL("email"),
+        PHONE("tel"),
+        URL("url"),
+        NUMBER("number"),
+        SEARCH("search"),
+        DATE("date"),
+        TIME("time"),
+        DATE_TIME("datetime-local"),
+        FILE("file"),
+        AREA(""),
+        SELECT(""),
+        CHECKBOX(""),
+        CHECKBOXES(""),
+        RADIO("");
+
+        private final String type;
+
+        Kind(String type) {
+            this.type = type;
+        }
+
+        /** The type of its input element. */
+        public String type() {
+            return type;
+        }
+    }
+
+    private Field(Kind kind, String name, String label) {
+        this.kind = kind;
+        this.name = name;
+        this.label = label;
+    }
+
+    /** A question answered this way. */
+    public static Field of(Kind kind, String name, String label) {
+        return new Field(kind, name, label);
+    }
+
+    /** A line of text. */
+    public static Field text(String name, String label) {
+        return new Field(Kind.TEXT, name, label);
+    }
+
+    /** Several lines of text. */
+    public static Field area(String name, String label) {
+        return new Field(Kind.AREA, name, label);
+    }
+
+    /** One answer among many. */
+    public static Field select(String name, String label, List<Choice> choices) {
+        return new Field(Kind.SELECT, name, label).choices(choices);
+    }
+
+    /** One answer among few. */
+    public static Field radio(String name, String label, List<Choice> choices) {
+        return new Field(Kind.RADIO, name, label).choices(choices);
+    }
+
+    /** Any number of answers. */
+    public static Field checkboxes(String name, String label, List<Choice> choices) {
+        return new Field(Kind.CHECKBOXES, name, label).choices(choices).optional();
+    }
+
+    /** Yes, or nothing. */
+    public static Field checkbox(String name, String label) {
+        return new Field(Kind.CHECKBOX, name, label);
+    }
+
+    /** What was typed or is known already. */
+    public Field value(@Nullable Object typed) {
+        this.value = typed == null ? null : typed.toString();
+        return this;
+    }
+
+    /** A box that is ticked. */
+    public Field checked(boolean ticked) {
+        this.value = ticked ? "true" : null;
+        return this;
+    }
+
+    /** The answers chosen among several. */
+    public Field chosen(Collection<String> values) {
+        this.chosen = Set.copyOf(values);
+        return this;
+    }
+
+    /** What helps to answer. */
+    public Field hint(@Nullable String sentence) {
+        this.hint = sentence;
+        return this;
+    }
+
+    /** What is wrong with the answer. */
+    public Field error(@Nullable String sentence) {
+        this.error = sentence;
+        return this;
+    }
+
+    /** What is wrong with this field among all of its form. */
+    public Field errors(FieldErrors errors) {
+        return error(errors.of(name));
+    }
+
+    /** The answer may be left out; the form says so. */
+    public Field optional() {
+        this.required = false;
+        return this;
+    }
+
+    /** The label is for screen readers only: an icon or the place says it to the others. */
+    public Field brief() {
+        this.brief = true;
+        return this;
+    }
+
+    /** What the browser may fill in, by its HTML name. */
+    public Field autocomplete(String token) {
+        this.autocomplete = token;
+        return this;
+    }
+
+    /** An example; never in place of the label. */
+    public Field placeholder(@Nullable String example) {
+        this.placeholder = example;
+        return this;
+    }
+
+    /** The least and the greatest answer; either may be absent. */
+    public Field between(@Nullable Object least, @Nullable Object greatest) {
+        this.min = least == null ? null : least.toString();
+        this.max = greatest == null ? null : greatest.toString();
+        return this;
+    }
+
+    /** The unit said after the field. */
+    public Field unit(String word) {
+        this.unit = word;
+        return this;
+    }
+
+    /** An icon at the field's start. */
+    public Field icon(String lucide) {
+        this.icon = lucide;
+        return this;
+    }
+
+    /** The most characters. */
+    public Field length(int characters) {
+        this.length = characters;
+        return this;
+    }
+
+    /** The lines shown at first. */
+    public Field rows(int lines) {
+        this.rows = lines;
+        return this;
+    }
+
+    private Field choices(List<Choice> all) {
+        choices.addAll(all);
+        return this;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The identifier of its control; the error summary links there. */
+    public String id() {
+        return idOf(name);
+    }
+
+    /** The identifier of the control of this name. */
+    public static String idOf(String name) {
+        return "f-" + name.replace('.', '-').replace('[', '-').replace("]", "");
+    }
+
+    /** The identifiers of what describes it, or nothing. */
+    public @Nullable String describedBy() {
+        String id = id();
+        if (error == null) {
+            return hint == null ? null : id + "-hint";
+        }
+        return hint == null ? id + "-error" : id + "-error " + id + "-hint";
+    }
+
+    /** Whether this answer is chosen. */
+    public boolean isChosen(Choice choice) {
+        return choice.value().equals(value) || chosen.contains(choice.value());
+    }
+
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    public @Nullable String value() {
+        return value;
+    }
+
+    public @Nullable String hint() {
+        return hint;
+    }
+
+    public @Nullable String error() {
+        return error;
+    }
+
+    public @Nullable String autocomplete() {
+        return autocomplete;
+    }
+
+    public @Nullable String placeholder() {
+        return placeholder;
+    }
+
+    public @Nullable String min() {
+        return min;
+    }
+
+    public @Nullable String max() {
+        return max;
+    }
+
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    public @Nullable String icon() {
+        return icon;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public boolean isBrief() {
+        return brief;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.agissons.theming.theme;
+
+import fr.agissons.theming.asset.Served;
+import fr.agissons.theming.color.Palette;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A town's theme, ready to be served: a few kilobytes, computed once for each version of the town's record.
+ *
+ * @param tokens what the town chose
+ * @param palette the colours that came of it
+ * @param stylesheet its style sheet, at an address that names its content
+ * @param mark its drawn logo mark, also its icon when it has none of its own
+ */
+public record Theme(ThemeTokens tokens, Palette palette, Served stylesheet, Served mark) {
+    /** Address of the icon in the browser's tab. */
+    public String favicon() {
+        String own = tokens.favicon();
+        return own == null ? mark.path() : own;
+    }
+
+    /** Address of the logo, or nothing: then the mark is drawn in the page. */
+    public @Nullable String logo() {
+        return tokens.logo();
+    }
+}

@@ -1,0 +1,5 @@
+/** How typed pages reach the browser. */
+@NullMarked
+package fr.agissons.theming.web;
+
+import org.jspecify.annotations.NullMarked;
