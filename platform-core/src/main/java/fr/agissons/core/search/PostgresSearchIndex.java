@@ -1,0 +1,145 @@
+package fr.agissons.core.search;
+
+import fr.agissons.core.geo.GeoPoint;
+import fr.agissons.core.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The search index in the town's own rows. It is an inverted index of plain words and not PostgreSQL's full-text search,
+ * because under forced row-level security the planner keeps the latter's operators away from their index.
+ */
+@Component
+@ConditionalOnProperty(name = "agissons.search.engine", havingValue = "postgresql", matchIfMissing = true)
+@Transactional
+class PostgresSearchIndex implements SearchIndex {
+    private static final int BATCH = 500;
+    private static final int MOST = 500;
+
+    private static final String MATCHES = """
+            with wanted as materialized (
+                select * from unnest(:places::int[], :words::text[], :qualities::float8[]) as w (place, word, quality)
+            ), hit as (
+                select t.id, w.place, max(t.weight * w.quality) as score
+                from wanted w join search_term t on t.tenant_id = :tenant and t.word = w.word
+                group by t.id, w.place
+            ), match as (
+                select id, sum(score) as score from hit group by id having count(*) = :typed
+            )
+            select d.* from match m join search_document d on d.tenant_id = :tenant and d.id = m.id
+            where (d.ends_at is null or d.ends_at > :now) and (cast(:kind as text) is null or d.kind = :kind)
+            order by m.score desc, d.id desc limit :limit
+            """;
+
+    private final IndexRows rows;
+    private final Wanted wanted;
+    private final ObjectProvider<SearchSource> sources;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PostgresSearchIndex(
+            IndexRows rows, Wanted wanted, ObjectProvider<SearchSource> sources, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
+        this.wanted = wanted;
+        this.sources = sources;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void refresh(String kind, UUID id) {
+        rows.lock();
+        sources.stream()
+                .filter(source -> source.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No source of " + kind))
+                .document(id)
+                .ifPresentOrElse(rows::replace, () -> rows.remove(id));
+    }
+
+    @Override
+    public void rebuild() {
+        rows.lock();
+        rows.clear();
+        sources.stream().forEach(source -> {
+            var batch = new ArrayList<SearchDocument>(BATCH);
+            try (var documents = source.all()) {
+                documents.forEach(document -> {
+                    batch.add(document);
+                    if (batch.size() == BATCH) {
+                        rows.add(batch);
+                        batch.clear();
+                    }
+                });
+            }
+            rows.add(batch);
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SearchDocument> find(String text, int limit) {
+        return matches(null, text, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> ids(String kind, String text, int limit) {
+        return matches(kind, text, limit).stream().map(SearchDocument::id).toList();
+    }
+
+    private List<SearchDocument> matches(@Nullable String kind, String text, int limit) {
+        var reading = wanted.read(text);
+        if (!reading.hopeful()) {
+            return List.of();
+        }
+        var candidates = reading.candidates();
+        return jdbc.sql(MATCHES)
+                .param("tenant", Tenancy.current().id().value())
+                .param("typed", reading.typed())
+                .param(
+                        "places",
+                        candidates.stream().map(Wanted.Candidate::place).toArray(Integer[]::new))
+                .param("words", candidates.stream().map(Wanted.Candidate::word).toArray(String[]::new))
+                .param(
+                        "qualities",
+                        candidates.stream().map(Wanted.Candidate::quality).toArray(Double[]::new))
+                .param("kind", kind)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("limit", Math.clamp(limit, 0, MOST))
+                .query(PostgresSearchIndex::document)
+                .list();
+    }
+
+    private static SearchDocument document(ResultSet row, int number) throws SQLException {
+        double latitude = row.getDouble("latitude");
+        GeoPoint point = row.wasNull() ? null : new GeoPoint(latitude, row.getDouble("longitude"));
+        return new SearchDocument(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getString("path"),
+                point,
+                instant(row, "starts_at"),
+                instant(row, "ends_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
