@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 
 /**
  * Gives every site its client at the identity provider, in the background after the start: visitors do not wait for it,
@@ -30,8 +27,7 @@ final class IdentityProvisioning {
         this.brands = brands;
     }
 
-    @Order(100)
-    @EventListener(ApplicationReadyEvent.class)
+    /** Starts in the background. */
     void begin() {
         Thread.ofVirtual().name("identity-provisioning").start(this::provisionAll);
     }
