@@ -15,7 +15,7 @@ class IdentityConfiguration {
     @Bean
     ApplicationListener<ApplicationReadyEvent> clientsForAllSites(
             ObjectProvider<IdentityProvider> identities, TenantDirectory directory, TownBrands brands) {
-        return ready -> identities.ifAvailable(
-                provider -> new IdentityProvisioning(provider, directory, brands::of).begin());
+        return ready ->
+                identities.ifAvailable(provider -> new IdentityProvisioning(provider, directory, brands::of).begin());
     }
 }

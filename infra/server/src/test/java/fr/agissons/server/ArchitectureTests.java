@@ -75,8 +75,8 @@ class ArchitectureTests {
             .resideInAnyPackage(CIVIC_MODULES)
             .should()
             .dependOnClassesThat(resideInAnyPackage("fr.agissons.core.tenancy")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(com.tngtech.archunit.core.domain.JavaClass
-                            .Predicates.belongToAnyOf(
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
                                     TenantOwned.class,
                                     fr.agissons.core.tenancy.TenantId.class,
                                     fr.agissons.core.tenancy.Tenant.class,
@@ -181,8 +181,7 @@ class ArchitectureTests {
             .because("null is said at the edges, and nowhere else");
 
     @ArchTest
-    static final ArchRule aggregatesKeepTheirFields = fields()
-            .that()
+    static final ArchRule aggregatesKeepTheirFields = fields().that()
             .areDeclaredInClassesThat()
             .areAssignableTo(TenantOwned.class)
             .should()
@@ -190,15 +189,17 @@ class ArchitectureTests {
             .because("an aggregate guards its own rules");
 
     private static ArchCondition<JavaMethod> carryExactlyOneAccessAnnotation() {
-        return condition("carry exactly one of @Open, @SignedIn, @Requires", method -> Stream.of(
-                                Open.class, SignedIn.class, Requires.class)
-                        .filter(method::isAnnotatedWith)
-                        .count()
-                == 1);
+        return condition(
+                "carry exactly one of @Open, @SignedIn, @Requires",
+                method -> Stream.of(Open.class, SignedIn.class, Requires.class)
+                                .filter(method::isAnnotatedWith)
+                                .count()
+                        == 1);
     }
 
     private static ArchCondition<JavaMethod> notBeNamedLikeASetter() {
-        return not(condition("be named like a setter", method -> method.getName().matches("set[A-Z].*")));
+        return not(
+                condition("be named like a setter", method -> method.getName().matches("set[A-Z].*")));
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
@@ -222,7 +223,9 @@ class ArchitectureTests {
             @Override
             public void check(T item, ConditionEvents events) {
                 events.add(new SimpleConditionEvent(
-                        item, rule.test(item), item.getName() + (rule.test(item) ? " does " : " does not ") + description));
+                        item,
+                        rule.test(item),
+                        item.getName() + (rule.test(item) ? " does " : " does not ") + description));
             }
         };
     }

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = CivicTestApplication.class)
+@SpringBootTest(classes = CivicTestApplication.class, properties = "spring.config.import=classpath:agissons.yaml")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = CivicTestApplication.Settings.class)

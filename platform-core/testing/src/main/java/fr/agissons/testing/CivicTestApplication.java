@@ -9,12 +9,13 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The engine as the class path of a test makes it up: core, theme and the module under test. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "fr.agissons")
-@ComponentScan("fr.agissons")
+@ComponentScan(basePackages = "fr.agissons", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class CivicTestApplication {
     static final String DATABASE = "civic";
 
@@ -25,7 +26,6 @@ public class CivicTestApplication {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             Map<String, String> settings = new TreeMap<>(ADDRESSES);
-            settings.put("spring.config.import", "optional:classpath:agissons.yaml");
             settings.put("agissons.identity.issuer", "http://auth.test/realms/agissons");
             settings.put("agissons.identity.backchannel", "http://auth.test/realms/agissons");
             settings.put("agissons.identity.client-secret-key", "a-key-for-tests-only-of-some-length");

@@ -4,7 +4,6 @@ import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Newcomers;
 import fr.agissons.core.access.Role;
 import fr.agissons.core.people.Memberships;
-
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import java.util.UUID;
@@ -43,7 +42,8 @@ public class People {
 
     private Me person(String name, Role role) {
         UUID subject = UUID.randomUUID();
-        String email = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", ".") + "." + subject + "@exemple.fr";
+        String email =
+                name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", ".") + "." + subject + "@exemple.fr";
         Me me = newcomers.welcome(new Newcomers.Identity(subject, name, email, "fr", false));
         if (role == Role.RESIDENT) {
             return me;

@@ -31,8 +31,10 @@ public class StatementCounter implements BeanPostProcessor {
     }
 
     private DataSource counted(DataSource source) {
-        return proxy(DataSource.class, source, (method, arguments, result) ->
-                result instanceof Connection connection ? counted(connection) : result);
+        return proxy(
+                DataSource.class,
+                source,
+                (method, arguments, result) -> result instanceof Connection connection ? counted(connection) : result);
     }
 
     private Connection counted(Connection connection) {

@@ -54,13 +54,20 @@ public final class TestDatabase {
             throw new IllegalStateException(e);
         }
         return Map.of(
-                "spring.datasource.url", SERVER.getJdbcUrl("agissons_app", name).replaceAll("\\?.*", ""),
-                "spring.datasource.username", "agissons_app",
-                "spring.datasource.password", PASSWORD,
-                "agissons.database.owner-username", "agissons_owner",
-                "agissons.database.owner-password", PASSWORD,
-                "agissons.database.platform-username", "agissons_platform",
-                "agissons.database.platform-password", PASSWORD);
+                "spring.datasource.url",
+                SERVER.getJdbcUrl("agissons_app", name).replaceAll("\\?.*", ""),
+                "spring.datasource.username",
+                "agissons_app",
+                "spring.datasource.password",
+                PASSWORD,
+                "agissons.database.owner-username",
+                "agissons_owner",
+                "agissons.database.owner-password",
+                PASSWORD,
+                "agissons.database.platform-username",
+                "agissons_platform",
+                "agissons.database.platform-password",
+                PASSWORD);
     }
 
     /** A connection of the superuser, for looking at the catalogue and for hostile tests. */

@@ -19,7 +19,8 @@ public final class Together {
     public static <T> List<T> run(List<? extends Callable<T>> work) throws InterruptedException, ExecutionException {
         Tenant tenant = Tenancy.current();
         CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             List<Future<T>> futures = new ArrayList<>();
             for (Callable<T> one : work) {
                 futures.add(threads.submit(() -> {

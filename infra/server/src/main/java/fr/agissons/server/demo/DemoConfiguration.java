@@ -30,7 +30,12 @@ class DemoConfiguration {
             @Value("${agissons.demo-tenants:0}") int generated) {
         return arguments -> {
             DemoLoader loader = new DemoLoader(
-                    tenants, directory, modules, newcomers, memberships, content.stream().toList());
+                    tenants,
+                    directory,
+                    modules,
+                    newcomers,
+                    memberships,
+                    content.stream().toList());
             loader.load();
             if (generated > 0) {
                 loader.generate(generated, communes.getObject());

@@ -166,8 +166,7 @@ final class DemoTowns {
         }
 
         NewTenant tenant(List<String> modules) {
-            return new NewTenant(
-                    slug, kind, name, host, secondary, List.of(territory), PARIS, modules, theme, wording);
+            return new NewTenant(slug, kind, name, host, secondary, List.of(territory), PARIS, modules, theme, wording);
         }
     }
 }

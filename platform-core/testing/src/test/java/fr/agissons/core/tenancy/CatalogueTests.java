@@ -58,7 +58,8 @@ class CatalogueTests {
 
     @Test
     void theServerMayNeitherTruncateNorReference() {
-        List<String> granted = crossTenant.call("read grants", database -> database.sql("""
+        List<String> granted = crossTenant.call(
+                "read grants", database -> database.sql("""
                 select table_name || ' ' || privilege_type from information_schema.role_table_grants
                 where grantee = 'agissons_app' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
                 """).query(String.class).list());
@@ -67,7 +68,9 @@ class CatalogueTests {
 
     @Test
     void noViewOrFunctionRunsWithItsOwnersEyes() {
-        List<String> strays = crossTenant.call("read the catalogue", database -> database.sql("""
+        List<String> strays = crossTenant.call(
+                "read the catalogue",
+                database -> database.sql("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'public' and (c.relkind = 'm'
                    or c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false))
@@ -89,7 +92,9 @@ class CatalogueTests {
         List<String> all = database.sql("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'public' and c.relkind in ('r', 'p') and not (%s)
-                """.formatted(rule)).query(String.class).list();
+                """.formatted(rule))
+                .query((row, number) -> row.getString(1))
+                .list();
         return all.stream().filter(table -> !OF_THE_PLATFORM.contains(table)).toList();
     }
 }

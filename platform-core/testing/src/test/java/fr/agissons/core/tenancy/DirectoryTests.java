@@ -27,10 +27,11 @@ class DirectoryTests {
     @Test
     void hearsOfAChangeMadeByAnotherNode() throws InterruptedException {
         TenantId id = towns.bare().id();
-        crossTenant.call("what another node would do", database -> database.sql(
-                        "update tenant set name = 'Girancourt-les-Bains' where id = ?")
-                .param(id.value())
-                .update());
+        crossTenant.call(
+                "what another node would do",
+                database -> database.sql("update tenant set name = 'Girancourt-les-Bains' where id = ?")
+                        .param(id.value())
+                        .update());
         Instant patience = Instant.now().plus(Duration.ofSeconds(10));
         while (!"Girancourt-les-Bains".equals(directory.byId(id).orElseThrow().name())) {
             assertThat(Instant.now()).isBefore(patience);
@@ -56,6 +57,7 @@ class DirectoryTests {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> tenants.open(java.util.List.of(thief))))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(directory.all()).extracting(Tenant::slug).doesNotContain("voleur");
-        assertThat(directory.byHost(colombes.host())).contains(directory.byId(colombes.id()).orElseThrow());
+        assertThat(directory.byHost(colombes.host()))
+                .contains(directory.byId(colombes.id()).orElseThrow());
     }
 }

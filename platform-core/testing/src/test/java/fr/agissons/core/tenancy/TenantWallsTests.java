@@ -44,16 +44,18 @@ class TenantWallsTests {
 
     @Test
     void aNativeQueryWithoutATenantPredicateSeesOneTown() {
-        List<Integer> seen = inTransaction(() ->
-                jdbc.sql("select distinct tenant_id from membership").query(Integer.class).list());
+        List<Integer> seen = inTransaction(() -> jdbc.sql("select distinct tenant_id from membership")
+                .query(Integer.class)
+                .list());
         assertThat(seen).containsExactly(towns.colombes().id().value());
     }
 
     @Test
     void withoutATenantNothingIsSeen() throws InterruptedException {
         List<Long> seen = new ArrayList<>();
-        Thread stranger = Thread.ofPlatform().start(() -> seen.add(inTransaction(
-                () -> jdbc.sql(COUNT_ALL).query(Long.class).single())));
+        Thread stranger = Thread.ofPlatform()
+                .start(() -> seen.add(inTransaction(
+                        () -> jdbc.sql(COUNT_ALL).query(Long.class).single())));
         stranger.join();
         assertThat(seen).containsExactly(0L);
     }
@@ -73,15 +75,18 @@ class TenantWallsTests {
                         .param(lille)
                         .update()))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
     @Test
     void aPooledConnectionForgetsTheTenantAfterAnException() {
-        assertThatThrownBy(() -> inTransaction(() -> jdbc.sql("select 1 / 0").query(Integer.class).single()))
+        assertThatThrownBy(() -> inTransaction(
+                        () -> jdbc.sql("select 1 / 0").query(Integer.class).single()))
                 .isInstanceOf(DataAccessException.class);
-        long seen = Tenancy.call(towns.bare(), () -> inTransaction(
-                () -> jdbc.sql(COUNT_ALL).query(Long.class).single()));
+        long seen = Tenancy.call(
+                towns.bare(),
+                () -> inTransaction(() -> jdbc.sql(COUNT_ALL).query(Long.class).single()));
         assertThat(seen).isZero();
     }
 
@@ -122,7 +127,9 @@ class TenantWallsTests {
                 if (ThreadLocalRandom.current().nextInt(3) == 0) {
                     status.setRollbackOnly();
                 }
-                return jdbc.sql("select distinct tenant_id from membership").query(Integer.class).list();
+                return jdbc.sql("select distinct tenant_id from membership")
+                        .query(Integer.class)
+                        .list();
             });
             if (seen == null || seen.stream().anyMatch(id -> id != town.id().value())) {
                 return false;

@@ -7,6 +7,7 @@ import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Towns;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,9 @@ class DoorTests {
     @Test
     void aSecondaryHostRedirectsForGoodAndKeepsThePath() {
         towns.colombes();
-        var answer = mvc.get().uri("http://www.colombes.test/organisations?apres=a%20b").exchange();
+        var answer = mvc.get()
+                .uri(URI.create("http://www.colombes.test/organisations?apres=a%20b"))
+                .exchange();
         assertThat(answer).hasStatus(301);
         assertThat(answer).headers().hasValue("Location", "http://colombes.test/organisations?apres=a%20b");
     }
@@ -64,7 +67,8 @@ class DoorTests {
 
     @Test
     void aFormWithoutItsTokenIsRefused() {
-        assertThat(mvc.post().uri("http://colombes.test/deconnexion").exchange()).hasStatus(403);
+        assertThat(mvc.post().uri("http://colombes.test/deconnexion").exchange())
+                .hasStatus(403);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package fr.agissons.devservices;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A person of the demo, who exists under {@code run} only. What they are in a town is the platform's business: the identity
+ * provider knows a name and an address, and who is an operator.
+ *
+ * @param part whom they play, for the table that is printed
+ * @param firstName their first name
+ * @param lastName their last name
+ * @param email what they sign in with
+ * @param operator whether they look after the whole platform
+ */
+record DemoAccount(String part, String firstName, String lastName, String email, boolean operator) {
+    /** Printed in clear at every run, and worth nothing anywhere else. */
+    static final String PASSWORD = "bienvenue-chez-nous-2026";
+
+    static final List<DemoAccount> ALL = List.of(
+            new DemoAccount("habitante de Colombes", "Camille", "Martin", "camille.martin@exemple.fr", false),
+            new DemoAccount("habitant de Lille", "Lucas", "Lefebvre", "lucas.lefebvre@exemple.fr", false),
+            new DemoAccount("responsable d’association", "Nadia", "Benali", "nadia.benali@exemple.fr", false),
+            new DemoAccount("modératrice de Colombes", "Sophie", "Garnier", "sophie.garnier@exemple.fr", false),
+            new DemoAccount("administrateur de Colombes", "Thomas", "Rivière", "thomas.riviere@exemple.fr", false),
+            new DemoAccount("opératrice de la plateforme", "Inès", "Moreau", "ines.moreau@exemple.fr", true));
+
+    Map<String, Object> asKeycloakUser() {
+        return Map.of(
+                "username",
+                email,
+                "email",
+                email,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "firstName",
+                firstName,
+                "lastName",
+                lastName,
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)),
+                "realmRoles",
+                operator ? List.of("default-roles-agissons", "operator") : List.of("default-roles-agissons"));
+    }
+}

@@ -1,0 +1,2 @@
+<#import "template.ftl" as layout>
+<@layout.emailLayout><@layout.action body="agissonsActionsBody" button="agissonsActionsButton"/></@layout.emailLayout>
