@@ -76,7 +76,7 @@ class TenantWallsTests {
                         .update()))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
-                .hasMessageContaining("row-level security");
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test
