@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class KeycloakAdmin {
     static final String USERNAME = "agissons-dev";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper json = JsonMapper.shared();
     private final URI server;
     private final String token;

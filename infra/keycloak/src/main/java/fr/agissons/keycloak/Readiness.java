@@ -17,8 +17,10 @@ final class Readiness {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int OK = 200;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final HttpRequest request;
     private final ReentrantLock asking = new ReentrantLock();
 
