@@ -1,0 +1,125 @@
+// Draws the points of a page on a map: tiles where the town has some, else a plain grid with the names of places.
+const CELL = 64;
+
+const load = (tag, attributes) =>
+  new Promise((done, failed) => {
+    const element = Object.assign(document.createElement(tag), attributes);
+    element.onload = done;
+    element.onerror = failed;
+    document.head.append(element);
+  });
+
+let leaflet;
+const ready = set =>
+  (leaflet ??= Promise.all([
+    load("link", { rel: "stylesheet", href: set.leafletCss }),
+    load("script", { src: set.leaflet }),
+  ]));
+
+const popup = point => {
+  const box = document.createElement("div");
+  const link = Object.assign(document.createElement("a"), { href: point.h, textContent: point.t });
+  box.append(link);
+  if (point.s) box.append(document.createElement("br"), point.s);
+  return box;
+};
+
+// Points nearer than a cell on screen stand under one circle with their number.
+const cluster = (map, points) => {
+  const cells = new Map();
+  for (const point of points) {
+    const at = map.project([point.a, point.o]);
+    const key = `${Math.floor(at.x / CELL)} ${Math.floor(at.y / CELL)}`;
+    cells.has(key) ? cells.get(key).push(point) : cells.set(key, [point]);
+  }
+  return [...cells.values()];
+};
+
+const single = point =>
+  L.marker([point.a, point.o], {
+    title: point.t,
+    alt: point.t,
+    icon: L.divIcon({ className: "pin", iconSize: [26, 26], iconAnchor: [13, 30], popupAnchor: [0, -26] }),
+  }).bindPopup(() => popup(point));
+
+const group = (map, members, words) => {
+  const bounds = L.latLngBounds(members.map(point => [point.a, point.o]));
+  const size = members.length > 99 ? 56 : members.length > 9 ? 48 : 40;
+  const icon = L.divIcon({ className: "cluster", iconSize: [size, size], html: String(members.length) });
+  const label = `${members.length} ${words}`;
+  return L.marker(bounds.getCenter(), { icon, title: label, alt: label }).on("click", () => {
+    if (map.getZoom() >= map.getMaxZoom() || bounds.getNorthEast().equals(bounds.getSouthWest())) {
+      const list = document.createElement("div");
+      list.append(...members.slice(0, 12).map(popup));
+      L.popup().setLatLng(bounds.getCenter()).setContent(list).openOn(map);
+    } else {
+      map.fitBounds(bounds, { padding: [48, 48] });
+    }
+  });
+};
+
+// Meridians and parallels, one step of the zoom apart: distances can be read though there is no street.
+const graticule = (map, layer, color) => {
+  layer.clearLayers();
+  const view = map.getBounds().pad(0.3);
+  const step = 360 / 2 ** Math.round(map.getZoom() + 1.5);
+  const style = { color, weight: 1, interactive: false };
+  for (let x = Math.floor(view.getWest() / step) * step; x < view.getEast(); x += step) {
+    L.polyline([[view.getSouth(), x], [view.getNorth(), x]], style).addTo(layer);
+  }
+  for (let y = Math.floor(view.getSouth() / step) * step; y < view.getNorth(); y += step) {
+    L.polyline([[y, view.getWest()], [y, view.getEast()]], style).addTo(layer);
+  }
+};
+
+export async function draw(element) {
+  const set = element.dataset;
+  const data = JSON.parse(element.querySelector("script").textContent);
+  await ready(set);
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const frame = document.createElement("div");
+  frame.style.blockSize = "100%";
+  element.append(frame);
+  const map = L.map(frame, {
+    zoomControl: false,
+    maxZoom: 18,
+    scrollWheelZoom: false,
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    markerZoomAnimation: !still,
+  });
+  map.attributionControl.setPrefix(false);
+  L.control.zoom({ zoomInTitle: set.zoomIn, zoomOutTitle: set.zoomOut }).addTo(map);
+  const colors = getComputedStyle(element);
+  const extent = [...data.points, ...(data.points.length ? [] : data.labels)].map(point => [point.a, point.o]);
+  if (data.center) extent.push(data.center);
+  map.fitBounds(extent.length ? L.latLngBounds(extent).pad(0.15) : [[42, -4.5], [51, 8]], { maxZoom: 15 });
+  if (set.tiles) {
+    L.tileLayer(set.tiles, { attribution: set.attribution ?? "", maxZoom: 19 }).addTo(map);
+  } else {
+    const lines = L.layerGroup().addTo(map);
+    const redraw = () => graticule(map, lines, colors.getPropertyValue("--line"));
+    map.on("moveend", redraw);
+    redraw();
+    for (const place of data.labels) {
+      const name = document.createElement("span");
+      name.textContent = place.t;
+      L.marker([place.a, place.o], { interactive: false, keyboard: false, icon: L.divIcon({ className: "map-name", html: name }) }).addTo(map);
+    }
+  }
+  if (data.center) {
+    const ring = { color: colors.getPropertyValue("--brand-strong"), weight: 2, fillOpacity: 0.06, interactive: false };
+    if (data.km) L.circle(data.center, { radius: data.km * 1000, ...ring }).addTo(map);
+    L.circleMarker(data.center, { ...ring, radius: 7, fillOpacity: 1, interactive: true }).bindTooltip(set.here).addTo(map);
+  }
+  const pins = L.layerGroup().addTo(map);
+  const place = () => {
+    pins.clearLayers();
+    for (const members of cluster(map, data.points)) {
+      (members.length === 1 ? single(members[0]) : group(map, members, set.group)).addTo(pins);
+    }
+  };
+  map.on("zoomend", place);
+  place();
+  new ResizeObserver(() => map.invalidateSize()).observe(frame);
+}

@@ -1,14 +1,11 @@
 package fr.agissons.theming;
 
 import fr.agissons.theming.asset.Icons;
-import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
 import fr.agissons.theming.component.BigAction;
 import fr.agissons.theming.component.Card;
 import fr.agissons.theming.component.Chip;
 import fr.agissons.theming.component.Empty;
-import fr.agissons.theming.component.Field;
-import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.Figure;
 import fr.agissons.theming.component.Gauge;
 import fr.agissons.theming.component.Head;
@@ -30,12 +27,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The half of the interface that shows: every component, ready to be placed in a template. */
-abstract sealed class Components extends Speaker permits Ui {
+abstract sealed class Components extends Questions permits Ui {
     Components(Furnishings furnishings, Visit visit, boolean familiar) {
         super(furnishings, visit, familiar);
     }
-
-    abstract Ui self();
 
     /** A whole page: head, header, title, body, foot. */
     public JteModel page(Head head, Content body) {
@@ -76,66 +71,6 @@ abstract sealed class Components extends Speaker permits Ui {
     /** How much is taken. */
     public Content gauge(Gauge gauge) {
         return partGauge(gauge);
-    }
-
-    /** A link that looks like a button. */
-    public Content action(Action action) {
-        return partAction(self(), action);
-    }
-
-    /** The main button of a form. */
-    public Content submit(String label) {
-        return partSubmit(label, Action.Weight.PRIMARY, null, null);
-    }
-
-    /** Another button of a form. */
-    public Content submit(String label, Action.Weight weight) {
-        return partSubmit(label, weight, null, null);
-    }
-
-    /** A button of a form with several: the name and value it sends. */
-    public Content submit(String label, Action.Weight weight, String name, String value) {
-        return partSubmit(label, weight, name, value);
-    }
-
-    /** A form that changes something, with its token against forged requests. */
-    public Content form(String path, Content body) {
-        return partForm(self(), path, false, body);
-    }
-
-    /** A form that sends files. */
-    public Content upload(String path, Content body) {
-        return partForm(self(), path, true, body);
-    }
-
-    /** A form that only asks: its answer has an address of its own. */
-    public Content search(String path, Content body) {
-        return partSearch(self(), path, false, body);
-    }
-
-    /** A form that only asks, sent by itself as soon as an answer changes. */
-    public Content filters(String path, Content body) {
-        return partSearch(self(), path, true, body);
-    }
-
-    /** A form of one button. */
-    public Content button(String path, String label, Action.Weight weight) {
-        return form(path, submit(label, weight));
-    }
-
-    /** One question of a form. */
-    public Content field(Field field) {
-        return partField(self(), field);
-    }
-
-    /** Fields that belong together, under one title. */
-    public Content group(String title, Content fields) {
-        return partGroup(title, fields);
-    }
-
-    /** What is wrong with a form, each line leading to its field; nothing when nothing is. */
-    public Content errors(FieldErrors errors) {
-        return partErrors(self(), errors);
     }
 
     /** A message on what happened or is to be known. */
@@ -215,6 +150,11 @@ abstract sealed class Components extends Speaker permits Ui {
     /** Where something is. */
     public Content place(Place place) {
         return partPlace(self(), place);
+    }
+
+    /** A button that fills in where the reader is, inside a form that knows {@code lat} and {@code lon}. */
+    public Content nearMe() {
+        return partNearMe(self());
     }
 
     /** A list beside its map. */

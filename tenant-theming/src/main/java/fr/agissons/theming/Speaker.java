@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The half of the interface that speaks: sentences in the town's words, dates in its time zone, amounts, distances. */
-abstract sealed class Speaker extends StaticTemplates permits Components {
+abstract sealed class Speaker extends StaticTemplates permits Questions {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Furnishings furnishings;

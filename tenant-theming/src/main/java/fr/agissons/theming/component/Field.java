@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One question of a form: label above, hint under it, what was typed, and what is wrong with it. */
 public final class Field {
-    private final Kind kind;
+    private final FieldKind kind;
     private final String name;
     private final String label;
     private final List<Choice> choices = new ArrayList<>();
@@ -27,75 +27,45 @@ public final class Field {
     private boolean required = true;
     private boolean brief;
 
-    /** How it is answered. */
-    public enum Kind {
-        TEXT("text"),
-        EMAIL("email"),
-        PHONE("tel"),
-        URL("url"),
-        NUMBER("number"),
-        SEARCH("search"),
-        DATE("date"),
-        TIME("time"),
-        DATE_TIME("datetime-local"),
-        FILE("file"),
-        AREA(""),
-        SELECT(""),
-        CHECKBOX(""),
-        CHECKBOXES(""),
-        RADIO("");
-
-        private final String type;
-
-        Kind(String type) {
-            this.type = type;
-        }
-
-        /** The type of its input element. */
-        public String type() {
-            return type;
-        }
-    }
-
-    private Field(Kind kind, String name, String label) {
+    private Field(FieldKind kind, String name, String label) {
         this.kind = kind;
         this.name = name;
         this.label = label;
     }
 
     /** A question answered this way. */
-    public static Field of(Kind kind, String name, String label) {
+    public static Field of(FieldKind kind, String name, String label) {
         return new Field(kind, name, label);
     }
 
     /** A line of text. */
     public static Field text(String name, String label) {
-        return new Field(Kind.TEXT, name, label);
+        return new Field(FieldKind.TEXT, name, label);
     }
 
     /** Several lines of text. */
     public static Field area(String name, String label) {
-        return new Field(Kind.AREA, name, label);
+        return new Field(FieldKind.AREA, name, label);
     }
 
     /** One answer among many. */
     public static Field select(String name, String label, List<Choice> choices) {
-        return new Field(Kind.SELECT, name, label).choices(choices);
+        return new Field(FieldKind.SELECT, name, label).choices(choices);
     }
 
     /** One answer among few. */
     public static Field radio(String name, String label, List<Choice> choices) {
-        return new Field(Kind.RADIO, name, label).choices(choices);
+        return new Field(FieldKind.RADIO, name, label).choices(choices);
     }
 
     /** Any number of answers. */
     public static Field checkboxes(String name, String label, List<Choice> choices) {
-        return new Field(Kind.CHECKBOXES, name, label).choices(choices).optional();
+        return new Field(FieldKind.CHECKBOXES, name, label).choices(choices).optional();
     }
 
     /** Yes, or nothing. */
     public static Field checkbox(String name, String label) {
-        return new Field(Kind.CHECKBOX, name, label);
+        return new Field(FieldKind.CHECKBOX, name, label);
     }
 
     /** What was typed or is known already. */
@@ -193,7 +163,7 @@ public final class Field {
         return this;
     }
 
-    public Kind kind() {
+    public FieldKind kind() {
         return kind;
     }
 

@@ -9,15 +9,18 @@ package fr.agissons.theming.component;
  * @param first shapes in the first colour
  * @param second shapes in the second colour
  * @param third shapes in the third colour
+ * @param variant which of four grounds it stands on
  */
-public record Pattern(int columns, int rows, String first, String second, String third) {
+public record Pattern(int columns, int rows, String first, String second, String third, int variant) {
     private static final int SIDE = 8;
     private static final int SHAPES = 8;
+    private static final int VARIANTS = 4;
 
     /** The picture of this seed. */
     public static Pattern of(String seed, int columns, int rows) {
         StringBuilder[] colors = {new StringBuilder(256), new StringBuilder(256), new StringBuilder(256)};
         long state = mix(seed.hashCode() * 0x9E3779B97F4A7C15L + seed.length());
+        int variant = (int) (state >>> 20) & (VARIANTS - 1);
         int previous = -1;
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
@@ -32,7 +35,7 @@ public record Pattern(int columns, int rows, String first, String second, String
                 }
             }
         }
-        return new Pattern(columns, rows, colors[0].toString(), colors[1].toString(), colors[2].toString());
+        return new Pattern(columns, rows, colors[0].toString(), colors[1].toString(), colors[2].toString(), variant);
     }
 
     /** The drawing's size, as its view box says it. */

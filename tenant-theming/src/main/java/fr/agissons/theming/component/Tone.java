@@ -7,7 +7,7 @@ public enum Tone {
     ACCENT("megaphone"),
     SUCCESS("circle-check"),
     WARNING("triangle-alert"),
-    DANGER("alert"),
+    DANGER("circle-alert"),
     INFO("info");
 
     private final String icon;

@@ -79,9 +79,16 @@ public class Messages {
         return phrase.say(speech, values);
     }
 
-    /** Says a sentence of a town's own. */
+    /** Says a sentence of a town's own; one with braces that make no sense is shown as it was written. */
     public String sayOwn(Speech speech, String pattern, @Nullable Object... values) {
-        return pattern.indexOf('{') < 0 ? pattern : Phrase.of(pattern).say(speech, values);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        try {
+            return Phrase.of(pattern).say(speech, values);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return pattern;
+        }
     }
 
     private Map<String, Phrase> phrases(Speech speech) {

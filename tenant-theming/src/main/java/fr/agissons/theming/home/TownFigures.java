@@ -1,0 +1,53 @@
+package fr.agissons.theming.home;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.agissons.core.people.organisation.Organisations;
+import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.core.tenancy.TenantId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The numbers of each town. Counting walks whole tables, so it is done once for all readers of a few minutes. */
+@Component
+class TownFigures {
+    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final int TOWNS = 10_000;
+
+    private final Organisations organisations;
+    private final List<HomeFigures> sources;
+    private final Cache<Key, List<HomeFigure>> counted =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(TOWNS).build();
+
+    TownFigures(Organisations organisations, ObjectProvider<HomeFigures> sources) {
+        this.organisations = organisations;
+        this.sources = sources.orderedStream().toList();
+    }
+
+    /** What can be said in numbers of the current town; asked inside a transaction. */
+    List<HomeFigure> of(Tenant tenant) {
+        return counted.get(new Key(tenant.id(), tenant.modules()), key -> count(tenant));
+    }
+
+    private List<HomeFigure> count(Tenant tenant) {
+        List<HomeFigure> figures = new ArrayList<>();
+        for (HomeFigures source : sources) {
+            if (tenant.has(source.module())) {
+                source.count().forEach(figure -> add(figure, figures));
+            }
+        }
+        add(new HomeFigure("home.figure.organisations", organisations.countPublic()), figures);
+        return List.copyOf(figures);
+    }
+
+    private static void add(HomeFigure figure, List<HomeFigure> figures) {
+        if (figure.count() > 0) {
+            figures.add(figure);
+        }
+    }
+
+    private record Key(TenantId tenant, List<String> modules) {}
+}
