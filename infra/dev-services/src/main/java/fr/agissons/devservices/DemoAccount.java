@@ -1,7 +1,10 @@
 package fr.agissons.devservices;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A person of the demo, who exists under {@code run} only. What they are in a town is the platform's business: the identity
@@ -25,6 +28,7 @@ record DemoAccount(String part, String firstName, String lastName, String email,
             new DemoAccount("administrateur de Colombes", "Thomas", "Rivière", "thomas.riviere@exemple.fr", false),
             new DemoAccount("opératrice de la plateforme", "Inès", "Moreau", "ines.moreau@exemple.fr", true));
 
+    /** Under the same number as on the demonstration sites, where this person has already published something. */
     Map<String, Object> asKeycloakUser() {
         return Map.of(
                 "username",

@@ -53,6 +53,9 @@ public final class EngineServer implements AutoCloseable {
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management()));
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+        environment.put("AGISSONS_IDENTITY_SECURECOOKIES", "false");
+        environment.put("AGISSONS_CATALOGUE", "true");
+        environment.put("AGISSONS_PUBLICSCHEME", "http");
         environment.put("AGISSONS_PUBLICPORT", Integer.toString(ports.site()));
         environment.put("AGISSONS_DEMO", "true");
         environment.put("AGISSONS_DEMOTENANTS", Integer.toString(options.tenants()));

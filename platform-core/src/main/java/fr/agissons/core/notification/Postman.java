@@ -1,11 +1,13 @@
 package fr.agissons.core.notification;
 
+import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.Tenant;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.regex.Pattern;
@@ -24,11 +26,17 @@ class Postman {
     private final ObjectProvider<JavaMailSender> sender;
     private final ObjectProvider<MailRenderer> renderer;
     private final MailProperties properties;
+    private final SiteAddresses sites;
 
-    Postman(ObjectProvider<JavaMailSender> sender, ObjectProvider<MailRenderer> renderer, MailProperties properties) {
+    Postman(
+            ObjectProvider<JavaMailSender> sender,
+            ObjectProvider<MailRenderer> renderer,
+            MailProperties properties,
+            SiteAddresses sites) {
         this.sender = sender;
         this.renderer = renderer;
         this.properties = properties;
+        this.sites = sites;
     }
 
     /** Whether there is a mail server to hand letters to; without one they wait. */
@@ -38,7 +46,7 @@ class Postman {
 
     /** Writes and sends; called with the town bound. */
     void post(Tenant tenant, DueMail mail, String email) {
-        var preferences = properties.link(tenant.host(), PREFERENCES);
+        var preferences = link(tenant, PREFERENCES);
         var letter = renderer.getObject()
                 .render(new MailRenderer.Letter(
                         mail.type(),
@@ -47,7 +55,7 @@ class Postman {
                         mail.arguments().stream()
                                 .map(argument -> argument.in(mail.language()))
                                 .toList(),
-                        properties.linkTo(tenant.host(), mail.path()).orElse(null),
+                        mail.path().map(path -> link(tenant, path)).orElse(null),
                         preferences));
         var mails = sender.getObject();
         try {
@@ -74,6 +82,10 @@ class Postman {
         message.setHeader("Content-Language", mail.language().getLanguage());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Message-ID", "<" + mail.id() + "." + mail.tenant() + "@" + tenant.host() + ">");
+    }
+
+    private URI link(Tenant tenant, String path) {
+        return sites.origin(tenant).resolve(path);
     }
 
     private static String line(String text) {
