@@ -260,7 +260,10 @@ class OrganisationLifeTests {
     @Test
     void readsCardsManagersAndPagesInOneStatementEach() {
         var owner = people.resident("Odile");
-        var some = List.of(validated("Un", owner), validated("Deux", owner), validated("Trois", owner));
+        var some = List.of(
+                found("Un", owner).id(),
+                found("Deux", owner).id(),
+                found("Trois", owner).id());
         assertThat(statements(() -> organisations.cards(some))).isEqualTo(1);
         assertThat(statements(() -> organisations.managedBy(owner.person()))).isEqualTo(1);
         assertThat(statements(() -> directory.page(null, 50))).isEqualTo(1);
