@@ -1,0 +1,84 @@
+package fr.agissons.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One product and one browser for the whole run of this module. */
+final class Stage implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Product product;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Mails mails;
+
+    private Stage(Product product, Playwright playwright, Browser browser) {
+        this.product = product;
+        this.playwright = playwright;
+        this.browser = browser;
+        this.mails = new Mails(product.addresses());
+    }
+
+    static Stage set() {
+        Product product = Product.find();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(FLAGS));
+        return new Stage(product, playwright, browser);
+    }
+
+    /** The browser that is installed here, under any of its usual names. */
+    static Optional<Path> chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of("/usr/bin", name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Somebody opens a town's site with an empty browser. */
+    Visit visit(String host, Device device) {
+        return visit(host, device, "fr-FR");
+    }
+
+    /** The same, in another language. */
+    Visit visit(String host, Device device, String language) {
+        return new Visit(this, host, device, language);
+    }
+
+    Addresses addresses() {
+        return product.addresses();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Mails mails() {
+        return mails;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        product.close();
+    }
+}
