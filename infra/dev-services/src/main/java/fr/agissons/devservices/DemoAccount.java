@@ -31,6 +31,9 @@ record DemoAccount(String part, String firstName, String lastName, String email,
     /** Under the same number as on the demonstration sites, where this person has already published something. */
     Map<String, Object> asKeycloakUser() {
         return Map.of(
+                "id",
+                UUID.nameUUIDFromBytes(("agissons-demo:" + email).getBytes(UTF_8))
+                        .toString(),
                 "username",
                 email,
                 "email",

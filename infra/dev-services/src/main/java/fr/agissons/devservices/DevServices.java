@@ -107,7 +107,6 @@ public final class DevServices {
             var addresses = new KeycloakAddresses(options.ports().keycloak());
             var admin = KeycloakAdmin.signIn(addresses, new Secrets(home));
             admin.sendMailsTo(options.ports().smtp());
-            admin.create(DemoAccount.ALL);
             progress.say("Connexion prête.");
         } catch (Refusal refusal) {
             progress.say("Connexion impossible : " + refusal.getMessage());

@@ -10,11 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The few things a development run asks of Keycloak's administration: demo accounts, and where this run's mails go. */
+/** The one thing a development run asks of Keycloak's administration: that mails go to this run's outbox. */
 final class KeycloakAdmin {
     static final String USERNAME = "agissons-dev";
 
@@ -47,15 +46,6 @@ final class KeycloakAdmin {
             settings.put("port", Integer.toString(smtpPort));
             put("", Map.of("smtpServer", settings));
         }
-    }
-
-    /** Creates the accounts that are missing, and leaves those that exist as they are. */
-    void create(List<DemoAccount> accounts) throws IOException, InterruptedException {
-        var users = accounts.stream().map(DemoAccount::asKeycloakUser).toList();
-        var body = json.writeValueAsString(Map.of("ifResourceExists", "SKIP", "users", users));
-        send(authorised("/partialImport")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
     }
 
     private void put(String path, Object body) throws IOException, InterruptedException {

@@ -44,7 +44,7 @@ final class KeycloakDistribution {
     }
 
     /** Unpacks and builds what is not there yet. */
-    void install(Path provider, Path realm, Progress progress, Watchdog watchdog) {
+    void install(Path provider, String realm, Progress progress, Watchdog watchdog) {
         try {
             if (!Files.exists(script())) {
                 progress.say("Keycloak " + version + " : dépaquetage…");
@@ -52,7 +52,7 @@ final class KeycloakDistribution {
                 unpack();
             }
             Files.createDirectories(folder().resolve("data/import"));
-            Files.copy(realm, folder().resolve("data/import/agissons-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(folder().resolve("data/import/agissons-realm.json"), realm, UTF_8);
             String wanted = version + " " + digest(provider) + " " + BUILD_OPTIONS.values();
             Path stamp = folder().resolve("agissons-built");
             if (!Files.exists(stamp) || !Files.readString(stamp).equals(wanted)) {
@@ -61,6 +61,7 @@ final class KeycloakDistribution {
                         provider,
                         folder().resolve("providers/agissons-keycloak-provider.jar"),
                         StandardCopyOption.REPLACE_EXISTING);
+                Home.delete(folder().resolve("data/tmp")); // compressed copies of the theme's old style sheets
                 build(watchdog);
                 Files.writeString(stamp, wanted);
             }

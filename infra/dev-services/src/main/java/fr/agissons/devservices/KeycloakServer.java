@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keycloak as a child process, on its own database, with the platform's realm, theme and mails. */
 public final class KeycloakServer implements AutoCloseable {
@@ -29,7 +33,7 @@ public final class KeycloakServer implements AutoCloseable {
         var distribution = new KeycloakDistribution(home);
         distribution.install(
                 root.resolve("infra/keycloak/provider/target/keycloak-provider.jar"),
-                root.resolve("infra/keycloak/realm/agissons-realm.json"),
+                realmWithDemoAccounts(root.resolve("infra/keycloak/realm/agissons-realm.json")),
                 progress,
                 watchdog);
         var addresses = new KeycloakAddresses(ports.keycloak());
@@ -38,6 +42,15 @@ public final class KeycloakServer implements AutoCloseable {
         var command = List.of(
                 "nice", "-n", "5", "sh", distribution.script().toString(), "start", "--optimized", "--import-realm");
         return new KeycloakServer(ChildProcess.start(home, watchdog, "keycloak", environment, command), addresses);
+    }
+
+    /** Accounts come with the realm, because only an import lets them keep the numbers the demonstration sites know. */
+    private static String realmWithDemoAccounts(Path file) {
+        var json = JsonMapper.shared();
+        var realm = (ObjectNode) json.readTree(file);
+        ArrayNode users = realm.withArray("users");
+        DemoAccount.ALL.forEach(account -> users.add(json.<JsonNode>valueToTree(account.asKeycloakUser())));
+        return json.writeValueAsString(realm);
     }
 
     private static Map<String, String> environment(

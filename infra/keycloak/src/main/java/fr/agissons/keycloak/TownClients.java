@@ -72,14 +72,14 @@ final class TownClients {
         return attributes;
     }
 
-    /** The realm's roles in the identity token, as a plain list, where the platform looks for {@code operator}. */
+    /** The realm's roles in the identity token, where the platform looks for {@code operator}. */
     private static ProtocolMapperRepresentation realmRoles() {
         var mapper = new ProtocolMapperRepresentation();
         mapper.setName("realm roles");
         mapper.setProtocol("openid-connect");
         mapper.setProtocolMapper("oidc-usermodel-realm-role-mapper");
         mapper.setConfig(Map.of(
-                "claim.name", "roles",
+                "claim.name", "realm_access.roles",
                 "jsonType.label", "String",
                 "multivalued", "true",
                 "id.token.claim", "true",
