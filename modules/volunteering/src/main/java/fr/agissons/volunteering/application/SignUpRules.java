@@ -1,0 +1,77 @@
+package fr.agissons.volunteering.application;
+
+import fr.agissons.core.people.organisation.Organisations;
+import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
+import fr.agissons.volunteering.mission.Offer;
+import fr.agissons.volunteering.mission.TownClock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who may come to a slot, apart from the places left: each rule in the order a person would want to hear of it. */
+@Component
+class SignUpRules {
+    private static final int OLDEST = 120;
+
+    private final Applications applications;
+    private final Organisations organisations;
+    private final TownClock clock;
+
+    SignUpRules(Applications applications, Organisations organisations, TownClock clock) {
+        this.applications = applications;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** Why nobody, or not this person, can come to this slot now, whatever they write. */
+    Optional<Outcome> closedTo(UUID person, Offer offer) {
+        if (offer.cancelled() || !offer.registrationOpen()) {
+            return Optional.of(Outcome.CLOSED);
+        }
+        if (offer.begun(clock.now())) {
+            return Optional.of(Outcome.BEGUN);
+        }
+        if (organisations.isManager(offer.organisation(), person)) {
+            return Optional.of(Outcome.OWN_MISSION);
+        }
+        if (applications.isTurnedAway(person, offer.slot())) {
+            return Optional.of(Outcome.TURNED_AWAY);
+        }
+        if (!offer.standing() && applications.isEngaged(person, offer.startsAt(), offer.endsAt())) {
+            return Optional.of(Outcome.ENGAGED_ELSEWHERE);
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong with what the person wrote. */
+    Optional<Outcome> fault(UUID person, Offer offer, SignUp signUp) {
+        if (offer.motivationRequired() && signUp.motivation().isBlank()) {
+            return Optional.of(Outcome.MOTIVATION_MISSING);
+        }
+        if (!asksBirth(person, offer)) {
+            return Optional.empty();
+        }
+        LocalDate birth = signUp.birth();
+        LocalDate today = clock.today();
+        if (birth == null || birth.isAfter(today) || birth.isBefore(today.minusYears(OLDEST))) {
+            return Optional.of(Outcome.BIRTH_MISSING);
+        }
+        LocalDate day = offer.standing() ? today : clock.dayOf(offer.startsAt());
+        return offer.ageRule().admits(birth, day) ? Optional.empty() : Optional.of(Outcome.TOO_YOUNG);
+    }
+
+    /** Whether the birth date is needed: not when an earlier sign-up already showed the age. */
+    boolean asksBirth(UUID person, Offer offer) {
+        Integer checked = applications.checkedAge(person);
+        return checked == null || checked < offer.ageRule().minimum();
+    }
+
+    /** Lets the person in; of the birth date only the age is kept, and only when it is reached today already. */
+    Application admit(UUID person, Offer offer, SignUp signUp) {
+        LocalDate birth = signUp.birth();
+        boolean grown = birth != null && offer.ageRule().admits(birth, clock.today());
+        Integer checkedAge = grown ? Integer.valueOf(offer.ageRule().minimum()) : null;
+        return new Application(offer, person, signUp.motivation(), checkedAge, clock.now());
+    }
+}

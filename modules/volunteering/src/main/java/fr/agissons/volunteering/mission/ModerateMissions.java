@@ -1,0 +1,70 @@
+package fr.agissons.volunteering.mission;
+
+import fr.agissons.core.notification.Notification;
+import fr.agissons.core.notification.Notification.Argument;
+import fr.agissons.core.notification.Notifications;
+import fr.agissons.core.people.organisation.Organisations;
+import fr.agissons.core.web.Refusals;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the town's moderators decide about missions; the association hears of each decision. */
+@Service
+@Transactional
+public class ModerateMissions {
+    private final Missions missions;
+    private final Organisations organisations;
+    private final Notifications notifications;
+    private final ApplicationEventPublisher events;
+
+    ModerateMissions(
+            Missions missions,
+            Organisations organisations,
+            Notifications notifications,
+            ApplicationEventPublisher events) {
+        this.missions = missions;
+        this.organisations = organisations;
+        this.notifications = notifications;
+        this.events = events;
+    }
+
+    /** Lets it be seen, for the first time or again. */
+    public void validate(UUID id) {
+        Mission mission = find(id);
+        mission.validate();
+        tell(mission, "mission-validated", "");
+    }
+
+    /** Sends it back to the association, saying what to change. */
+    public void sendBack(UUID id, String note) {
+        Mission mission = find(id);
+        mission.sendBack(note);
+        tell(mission, "mission-refused", note);
+    }
+
+    /** Takes it off the site while something is looked into. */
+    public void flag(UUID id, String note) {
+        Mission mission = find(id);
+        mission.flag(note);
+        tell(mission, "mission-flagged", note);
+    }
+
+    private Mission find(UUID id) {
+        return missions.findById(id).orElseThrow(Refusals.NotFound::new);
+    }
+
+    private void tell(Mission mission, String what, String note) {
+        events.publishEvent(MissionChanged.of(mission.getId()));
+        for (UUID manager : organisations.managers(mission.organisationId())) {
+            notifications.send(new Notification(
+                    "volunteering.mail." + what,
+                    manager,
+                    what + ":" + mission.getId() + ":" + mission.version(),
+                    List.of(Argument.of(mission.details().title()), Argument.of(note)),
+                    "/missions/gestion/" + mission.getId()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fr.agissons.volunteering.mission;
+
+/** The permissions this module names; every other rule asks whose mission it is. */
+public final class VolunteeringPermissions {
+    /** Validates, sends back, flags and restores missions. */
+    public static final String MODERATE_MISSIONS = "volunteering.moderate-missions";
+
+    private VolunteeringPermissions() {}
+}
