@@ -49,20 +49,28 @@ public class OrganisationDirectory {
                 .map(Organisation::view);
     }
 
-    /** What this person is in the organisation, if anything; an invitation does not count yet. */
-    public Optional<MemberRole> role(UUID organisation, UUID person) {
-        return organisations
-                .findMember(organisation, person)
-                .filter(OrganisationMember::joined)
-                .map(OrganisationMember::role);
+    /**
+     * What somebody is to an organisation.
+     *
+     * @param joined whether they accepted their invitation
+     */
+    public record Belonging(MemberRole role, boolean joined) {
+        /** Whether they act for it. */
+        public boolean manages() {
+            return joined && role.manages();
+        }
+
+        /** Whether they decide who acts for it. */
+        public boolean owns() {
+            return joined && role == MemberRole.OWNER;
+        }
     }
 
-    /** Whether this person was invited and has not answered. */
-    public boolean invited(UUID organisation, UUID person) {
+    /** What this person is to the organisation, if anything. */
+    public Optional<Belonging> belonging(UUID organisation, UUID person) {
         return organisations
                 .findMember(organisation, person)
-                .filter(member -> !member.joined())
-                .isPresent();
+                .map(member -> new Belonging(member.role(), member.joined()));
     }
 
     /** One line of the list of members. */

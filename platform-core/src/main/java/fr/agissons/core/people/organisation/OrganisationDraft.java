@@ -40,7 +40,7 @@ public record OrganisationDraft(
     private static final Pattern COMMUNE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
 
     /** What is wrong with it, field by field in the form's order; nothing when it can be kept. */
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
         String trimmed = name.strip();
         if (trimmed.length() < 2

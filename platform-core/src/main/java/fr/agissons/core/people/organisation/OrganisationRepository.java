@@ -63,6 +63,9 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
             """)
     List<Organisation> findPublicAfter(String nameKey, UUID id, Limit limit);
 
+    @Query("select count(o) from Organisation o where o.state = VALIDATED")
+    long countPublic();
+
     /** What waits for a moderator, the longest first. */
     @Query("""
             select o from Organisation o where o.state = PENDING order by o.submittedAt, o.id

@@ -35,6 +35,11 @@ public class Organisations {
                 .collect(Collectors.toMap(OrganisationCard::id, Function.identity()));
     }
 
+    /** How many the public directory holds. */
+    public long countPublic() {
+        return organisations.countPublic();
+    }
+
     /** The organisations this person acts for, as owner or manager, by name. */
     public List<OrganisationCard> managedBy(UUID person) {
         return organisations.findManagedBy(person).stream()

@@ -66,7 +66,7 @@ public class TendOrganisation {
     public Saving edit(UUID id, int version, OrganisationDraft draft, UUID manager) {
         var organisation = managed(id, manager);
         if (organisation.version() != version) {
-            return new Saving.Refused("", "core.organisation.error.changed-meanwhile");
+            return new Saving.Refused("name", "core.organisation.error.changed-meanwhile");
         }
         var errors = draft.errors();
         if (errors.isEmpty()) {

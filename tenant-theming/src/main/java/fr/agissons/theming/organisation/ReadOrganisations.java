@@ -1,0 +1,81 @@
+package fr.agissons.theming.organisation;
+
+import fr.agissons.core.access.Me;
+import fr.agissons.core.access.Role;
+import fr.agissons.core.people.organisation.OrganisationDirectory;
+import fr.agissons.core.people.organisation.OrganisationDirectory.Belonging;
+import fr.agissons.core.people.organisation.OrganisationDirectory.Place;
+import fr.agissons.core.people.organisation.OrganisationView;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.theming.account.CommuneAnswer;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers each page of the organisations in one transaction, and decides who sees which. */
+@Component
+@Transactional(readOnly = true)
+class ReadOrganisations {
+    private static final int PAGE = 24;
+    private static final int QUEUE = 50;
+
+    private final OrganisationDirectory directory;
+    private final CommuneAnswer communes;
+
+    ReadOrganisations(OrganisationDirectory directory, CommuneAnswer communes) {
+        this.directory = directory;
+        this.communes = communes;
+    }
+
+    /** Part of the directory. */
+    DirectoryPage directory(@Nullable Place after) {
+        var found = directory.page(after, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        var shown = (more ? found.subList(0, PAGE) : found)
+                .stream()
+                        .map(view -> new DirectoryPage.Row(
+                                view, communes.named(view.contact().communeCode())))
+                        .toList();
+        return new DirectoryPage(shown, more, after == null);
+    }
+
+    /** An organisation's page as this reader may see it. */
+    OrganisationPage page(String slug, Optional<Me> me, @Nullable String said) {
+        boolean moderator = me.filter(one -> one.role().atLeast(Role.MODERATOR)).isPresent();
+        var view =
+                directory.find(slug, me.map(Me::person).orElse(null), moderator).orElseThrow(Refusals.NotFound::new);
+        var belonging = me.flatMap(one -> directory.belonging(view.id(), one.person()));
+        return new OrganisationPage(view, communes.named(view.contact().communeCode()), belonging, moderator, said);
+    }
+
+    /** The organisation, for those who act for it; nobody else is told that it exists. */
+    OrganisationView managed(String slug, Me me) {
+        return mine(slug, me, Belonging::manages);
+    }
+
+    /** The people of an organisation, for those who act for it. */
+    MembersPage members(String slug, Me me) {
+        var view = managed(slug, me);
+        boolean owner = directory
+                .belonging(view.id(), me.person())
+                .filter(Belonging::owns)
+                .isPresent();
+        return new MembersPage(view, me.person(), owner, directory.members(view.id()));
+    }
+
+    /** The organisation this person belongs to or is invited to. */
+    OrganisationView mine(String slug, Me me, Predicate<Belonging> how) {
+        return directory
+                .find(slug, me.person(), false)
+                .filter(view ->
+                        directory.belonging(view.id(), me.person()).filter(how).isPresent())
+                .orElseThrow(Refusals.NotFound::new);
+    }
+
+    /** What waits for a moderator. */
+    ModerationPage queue() {
+        return new ModerationPage(directory.pending(QUEUE));
+    }
+}
