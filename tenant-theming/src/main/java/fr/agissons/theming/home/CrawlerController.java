@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CrawlerController {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
     private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=utf-8");
-    private static final List<String> PUBLIC = List.of(
-            "/", "/organisations", "/plan-du-site", "/mentions-legales", "/accessibilite", "/confidentialite");
+    private static final List<String> PUBLIC =
+            List.of("/", "/organisations", "/plan-du-site", "/mentions-legales", "/accessibilite", "/confidentialite");
 
     @Open
     @GetMapping("/robots.txt")

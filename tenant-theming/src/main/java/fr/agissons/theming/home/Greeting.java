@@ -87,9 +87,7 @@ class Greeting {
     private static String question(Ui ui, Tenant tenant) {
         String ofTheTheme = ui.theme().tokens().question();
         boolean own = tenant.wording().containsKey("home.question." + ui.lang());
-        return ofTheTheme == null || own || !"fr".equals(ui.lang())
-                ? ui.t("home.question", tenant.name())
-                : ofTheTheme;
+        return ofTheTheme == null || own || !"fr".equals(ui.lang()) ? ui.t("home.question", tenant.name()) : ofTheTheme;
     }
 
     /** The way into a module, and what is said of it. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantId;
+import fr.agissons.core.territory.Communes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,14 @@ class TownFigures {
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final int TOWNS = 10_000;
 
+    private final Communes communes;
     private final Organisations organisations;
     private final List<HomeFigures> sources;
     private final Cache<Key, List<HomeFigure>> counted =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(TOWNS).build();
 
-    TownFigures(Organisations organisations, ObjectProvider<HomeFigures> sources) {
+    TownFigures(Communes communes, Organisations organisations, ObjectProvider<HomeFigures> sources) {
+        this.communes = communes;
         this.organisations = organisations;
         this.sources = sources.orderedStream().toList();
     }
@@ -34,6 +37,7 @@ class TownFigures {
 
     private List<HomeFigure> count(Tenant tenant) {
         List<HomeFigure> figures = new ArrayList<>();
+        add(new HomeFigure("home.figure.residents", residents(tenant.territory())), figures);
         for (HomeFigures source : sources) {
             if (tenant.has(source.module())) {
                 source.count().forEach(figure -> add(figure, figures));
@@ -41,6 +45,15 @@ class TownFigures {
         }
         add(new HomeFigure("home.figure.organisations", organisations.countPublic()), figures);
         return List.copyOf(figures);
+    }
+
+    /** The legal population, each commune counted once; nothing is said of a territory that is no list of communes. */
+    private long residents(List<String> territory) {
+        return territory.stream()
+                .flatMap(code -> communes.within(code).stream())
+                .distinct()
+                .mapToLong(commune -> commune.population() == null ? 0 : commune.population())
+                .sum();
     }
 
     private static void add(HomeFigure figure, List<HomeFigure> figures) {

@@ -25,7 +25,7 @@ class PagedProblems implements ProblemPages {
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String messageKey)
             throws IOException {
         Ui ui = factory.ui(request);
-        String why = ui.t(messageKey);
+        String why = why(ui, status, messageKey);
         if (!start(response, status)) {
             return;
         }
@@ -45,6 +45,14 @@ class PagedProblems implements ProblemPages {
             BarePage.of(ui, "theming.platform.unknown.title", ui.t("theming.platform.unknown.why"))
                     .send(response);
         }
+    }
+
+    /** A sentence nobody wrote must not make a failure out of a refusal. */
+    private static String why(Ui ui, HttpStatus status, String messageKey) {
+        if (ui.knows(messageKey)) {
+            return ui.t(messageKey);
+        }
+        return ui.t(status.is5xxServerError() ? "core.problem.failed" : "core.problem.bad-request");
     }
 
     /** Once a page is on its way, nothing else can take its place. */
