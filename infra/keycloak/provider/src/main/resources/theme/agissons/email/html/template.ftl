@@ -25,6 +25,5 @@
 <p style="margin:0 0 16px"><#if (user.firstName)?has_content>${msg("agissonsHello", user.firstName)}<#else>${msg("agissonsHelloNobody")}</#if></p>
 <p style="margin:0 0 24px">${msg(body, realmName)}</p>
 <p style="margin:0 0 24px"><a href="${link}" style="display:inline-block;background:${brand["agissons.accent"]!"#b4432f"};color:${brand["agissons.on-accent"]!"#ffffff"};padding:14px 22px;border-radius:10px;font-weight:700;text-decoration:none">${msg(button)}</a></p>
-<p style="margin:0 0 16px">${msg("agissonsExpires", linkExpirationFormatter(linkExpiration))} ${msg("agissonsNotYou")}</p>
-<p style="margin:0;font-size:14px;color:#55636d">${msg("agissonsCopy")}<br><a href="${link}" style="color:#55636d;word-break:break-all">${link}</a></p>
+<p style="margin:0">${msg("agissonsExpires", linkExpirationFormatter(linkExpiration))} ${msg("agissonsNotYou")}</p>
 </#macro>
