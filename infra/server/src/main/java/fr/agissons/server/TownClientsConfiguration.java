@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the towns' brands and the identity provider together. */
 @Configuration(proxyBeanMethods = false)
-class IdentityConfiguration {
+class TownClientsConfiguration {
     @Bean
     ApplicationListener<ApplicationReadyEvent> clientsForAllSites(
             ObjectProvider<IdentityProvider> identities, TenantDirectory directory, TownBrands brands) {
