@@ -10,6 +10,7 @@ import liquibase.integration.spring.SpringLiquibase;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -103,7 +104,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    CrossTenant crossTenant(HikariDataSource platformDataSource) {
+    CrossTenant crossTenant(@Qualifier("platformDataSource") HikariDataSource platformDataSource) {
         return new CrossTenant(platformDataSource);
     }
 
