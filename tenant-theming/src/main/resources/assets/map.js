@@ -93,7 +93,9 @@ export async function draw(element) {
   const colors = getComputedStyle(element);
   const extent = [...data.points, ...(data.points.length ? [] : data.labels)].map(point => [point.a, point.o]);
   if (data.center) extent.push(data.center);
-  map.fitBounds(extent.length ? L.latLngBounds(extent).pad(0.15) : [[42, -4.5], [51, 8]], { maxZoom: 15 });
+  const bounds = extent.length ? L.latLngBounds(extent).pad(0.15) : L.latLngBounds([[42, -4.5], [51, 8]]);
+  const fit = () => map.fitBounds(bounds, { maxZoom: 15, animate: false });
+  fit();
   if (set.tiles) {
     L.tileLayer(set.tiles, { attribution: set.attribution ?? "", maxZoom: 19 }).addTo(map);
   } else {
@@ -121,5 +123,11 @@ export async function draw(element) {
   };
   map.on("zoomend", place);
   place();
-  new ResizeObserver(() => map.invalidateSize()).observe(frame);
+  // Until somebody moves it, the map keeps all of its points in view, whatever becomes of its size.
+  let moved = false;
+  for (const type of ["pointerdown", "keydown"]) frame.addEventListener(type, () => (moved = true), { once: true });
+  new ResizeObserver(() => {
+    map.invalidateSize({ animate: false });
+    if (!moved) fit();
+  }).observe(frame);
 }

@@ -1,6 +1,7 @@
 package fr.agissons.theming;
 
 import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.theming.asset.Assets;
 import fr.agissons.theming.asset.Served;
 import fr.agissons.theming.catalogue.Specimens;
 import fr.agissons.theming.speech.Speech;
@@ -63,7 +64,7 @@ final class CatalogueSnapshot {
     }
 
     private void assets() throws IOException {
-        var assets = Interfaces.furnishings().assets();
+        var assets = Interfaces.shared(Assets.class);
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:assets/**/*.*")) {
             String address = file.getURL().toString();
             write(assets.named(address.substring(address.lastIndexOf("/assets/") + 8)));

@@ -100,9 +100,9 @@ public final class Interfaces {
                         () -> new Visit.Token("_csrf", "a-token")));
     }
 
-    /** Everything the pages share. */
-    public static Furnishings furnishings() {
-        return CONTEXT.getBean(Furnishings.class);
+    /** One of the things all pages share. */
+    public static <T> T shared(Class<T> type) {
+        return CONTEXT.getBean(type);
     }
 
     private record Missions() implements CivicModule {

@@ -30,6 +30,11 @@ public record Served(String path, String type, byte[] plain, byte @Nullable [] g
                 prefix + '-' + hash(content) + suffix, type, content, packed.length < content.length ? packed : null);
     }
 
+    /** How many bytes it holds. */
+    public int weight() {
+        return plain.length + (gzip == null ? 0 : gzip.length);
+    }
+
     private static String hash(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);

@@ -70,7 +70,7 @@ public final class Specimens {
                 new BigAction(
                         "repeat",
                         "Prêter, emprunter",
-                        "Une perceuse, une tente, un vélo cargo : tout est déjà là.",
+                        "Une perceuse, une tente, un vélo cargo : tout est déjà là.",
                         HERE + "/liste"),
                 new BigAction(
                         "lightbulb",

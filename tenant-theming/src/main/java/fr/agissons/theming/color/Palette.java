@@ -34,10 +34,10 @@ public record Palette(Scheme light, Scheme dark) {
         Rgb surface = ground.atMost(0.007).light(0.985).rgb();
         Rgb raised = Rgb.WHITE;
         Rgb sunken = ground.atMost(0.014).light(0.957).rgb();
-        Rgb brandTint = brand.atMost(0.035).light(0.94).rgb();
+        Rgb brandTint = brand.atMost(0.026).light(0.945).rgb();
         Rgb accentTint = action.atMost(0.04).light(0.945).rgb();
         Rgb[] grounds = {surface, raised, sunken, brandTint, accentTint};
-        Rgb fill = Readable.darker(action, Readable.CONTROL, grounds);
+        Rgb fill = action.rgb();
         return new Scheme(
                 surface,
                 raised,
@@ -53,6 +53,7 @@ public record Palette(Scheme light, Scheme dark) {
                 Readable.darker(brand.atMost(0.12).light(0.34), 7, brandTint),
                 fill,
                 Readable.ink(fill, action.hue()),
+                Readable.darker(action, Readable.CONTROL, grounds),
                 accentTint,
                 Readable.darker(new Oklch(0.5, 0.2, 262), Readable.CONTROL, grounds),
                 byDay(GREEN, surface),
@@ -69,7 +70,7 @@ public record Palette(Scheme light, Scheme dark) {
         Rgb accentTint = action.atMost(0.045).light(0.28).rgb();
         Rgb[] grounds = {surface, raised, sunken, brandTint, accentTint};
         Rgb area = brand.light(Math.clamp(brand.lightness(), 0.3, 0.44)).rgb();
-        Rgb fill = Readable.lighter(action.light(Math.max(action.lightness(), 0.72)), Readable.CONTROL, grounds);
+        Rgb fill = action.light(Math.max(action.lightness(), 0.7)).rgb();
         return new Scheme(
                 surface,
                 raised,
@@ -85,6 +86,7 @@ public record Palette(Scheme light, Scheme dark) {
                 Readable.lighter(brand.atMost(0.06).light(0.92), 7, brandTint),
                 fill,
                 Readable.ink(fill, action.hue()),
+                Readable.lighter(Oklch.of(fill), Readable.CONTROL, grounds),
                 accentTint,
                 Readable.lighter(new Oklch(0.8, 0.12, 250), Readable.CONTROL, grounds),
                 byNight(GREEN, surface, raised),

@@ -20,6 +20,7 @@ import java.util.List;
  * @param onBrandTint text on {@link #brandTint}
  * @param accent the ground of what is to be pressed, and of nothing else
  * @param onAccent text on {@link #accent}
+ * @param accentEdge the rim of {@link #accent}, and the accent as a line or an icon
  * @param accentTint a breath of the accent, behind what calls for action
  * @param focus the ring around what has the keyboard's focus
  * @param success said when a thing is done
@@ -42,6 +43,7 @@ public record Scheme(
         Rgb onBrandTint,
         Rgb accent,
         Rgb onAccent,
+        Rgb accentEdge,
         Rgb accentTint,
         Rgb focus,
         State success,
@@ -82,7 +84,7 @@ public record Scheme(
             pairs.add(new Pair("brand-strong", brandStrong, ground, Readable.TEXT));
             pairs.add(new Pair("border", border, ground, Readable.CONTROL));
             pairs.add(new Pair("focus", focus, ground, Readable.CONTROL));
-            pairs.add(new Pair("accent", accent, ground, Readable.CONTROL));
+            pairs.add(new Pair("accent-edge", accentEdge, ground, Readable.CONTROL));
         }
         pairs.add(new Pair("on-brand", onBrand, brand, Readable.TEXT));
         pairs.add(new Pair("on-accent", onAccent, accent, Readable.TEXT));

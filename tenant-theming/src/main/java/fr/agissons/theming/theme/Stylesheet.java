@@ -45,6 +45,7 @@ final class Stylesheet {
         set("on-brand-tint", scheme.onBrandTint());
         set("accent", scheme.accent());
         set("on-accent", scheme.onAccent());
+        set("accent-edge", scheme.accentEdge());
         set("accent-tint", scheme.accentTint());
         set("focus", scheme.focus());
         state("success", scheme.success());

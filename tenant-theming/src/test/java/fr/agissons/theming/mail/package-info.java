@@ -1,0 +1,5 @@
+/** Tests of mails. */
+@NullMarked
+package fr.agissons.theming.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of sentences, dates and amounts. */
+@NullMarked
+package fr.agissons.theming.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of themes. */
+@NullMarked
+package fr.agissons.theming.theme;
+
+import org.jspecify.annotations.NullMarked;
