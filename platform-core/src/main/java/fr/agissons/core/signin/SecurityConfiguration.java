@@ -37,8 +37,8 @@ class SecurityConfiguration {
             Newcomers newcomers,
             ProblemPages problems,
             SignInProperties properties,
-            Seal seal) {
-        SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+            Seal seal,
+            SecurityContextRepository contexts) {
         DefaultOAuth2AuthorizationRequestResolver requests =
                 new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
@@ -60,6 +60,12 @@ class SecurityConfiguration {
                         .failureHandler((request, response, failed) -> problems.write(
                                 request, response, HttpStatus.BAD_REQUEST, "core.problem.sign-in-failed")))
                 .build();
+    }
+
+    /** Where a sign-in is kept; the profile page asks for it too, to keep a change of name. */
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
     }
 
     @Bean
