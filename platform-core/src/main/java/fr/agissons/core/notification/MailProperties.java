@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("agissons.mail")
 record MailProperties(
-        @DefaultValue("ne-pas-repondre@localhost") String sender, @DefaultValue("3d") Duration giveUpAfter) {}
+        @DefaultValue("ne-pas-repondre@localhost") String sender,
+        @DefaultValue("3d") Duration giveUpAfter) {}

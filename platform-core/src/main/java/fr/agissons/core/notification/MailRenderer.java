@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The port towards whoever gives mails the town's words and look; called with the town bound. */
 public interface MailRenderer {
     /** The mail in the reader's language. */
-    Mail render(Letter letter);
+    Mail render(Message message);
 
     /**
      * What a mail has to say.
@@ -20,14 +20,14 @@ public interface MailRenderer {
      * @param action where its button leads; none, no button
      * @param preferences where the reader decides which mails they get
      */
-    record Letter(
+    record Message(
             String type,
             Locale language,
             String name,
             List<String> arguments,
             @Nullable URI action,
             URI preferences) {
-        public Letter {
+        public Message {
             arguments = List.copyOf(arguments);
         }
     }

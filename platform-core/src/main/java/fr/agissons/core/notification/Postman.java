@@ -48,7 +48,7 @@ class Postman {
     void post(Tenant tenant, DueMail mail, String email) {
         var preferences = link(tenant, PREFERENCES);
         var letter = renderer.getObject()
-                .render(new MailRenderer.Letter(
+                .render(new MailRenderer.Message(
                         mail.type(),
                         mail.language(),
                         mail.name(),

@@ -23,7 +23,7 @@ class LetterWriter implements MailRenderer {
     }
 
     @Override
-    public MailRenderer.Mail render(MailRenderer.Letter asked) {
+    public MailRenderer.Mail render(MailRenderer.Message asked) {
         Tenant town = Tenancy.current();
         Speech speech = Speech.of(asked.language());
         Object[] values = asked.arguments().toArray();
@@ -39,7 +39,7 @@ class LetterWriter implements MailRenderer {
         return new MailRenderer.Mail(subject, dressed.text(), dressed.html());
     }
 
-    private Letter.@Nullable Button button(Tenant town, Speech speech, MailRenderer.Letter asked, Object[] values) {
+    private Letter.@Nullable Button button(Tenant town, Speech speech, MailRenderer.Message asked, Object[] values) {
         URI action = asked.action();
         return action == null
                 ? null
