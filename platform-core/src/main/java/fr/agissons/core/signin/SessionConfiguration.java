@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -21,11 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sessions in PostgreSQL, inside the town they were opened in; for signed-in people only, because nobody else gets one. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
+    /** Two requests of one session may write the same attribute at once; the key begins with the tenant here. */
+    private static final String KEEP_ATTRIBUTE = """
+            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?)
+            on conflict (tenant_id, session_primary_id, attribute_name)
+            do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
     @Bean
     JdbcIndexedSessionRepository townSessions(DataSource dataSource) {
         JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
                 new JdbcTemplate(dataSource), new TransactionTemplate(new TenantJdbcTransactions(dataSource)));
-        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+        sessions.setCreateSessionAttributeQuery(KEEP_ATTRIBUTE);
         // Expired rows of all towns are swept by SessionSweep: this repository sees one town at a time.
         sessions.setCleanupCron(org.springframework.scheduling.annotation.Scheduled.CRON_DISABLED);
         return sessions;
