@@ -37,7 +37,7 @@ final class Articles {
         return Optional.ofNullable(said == null ? tenant.wording().get(key + ".fr") : said);
     }
 
-    /** Adds an article: its title and its text, of which each line is a paragraph, or a point when it starts with a dash. */
+    /** Adds an article: each line of its text is a paragraph, or a point when it starts with a dash; points come last. */
     Articles add(String key, Action... links) {
         return write(key, ui.t(key + ".text", values), links);
     }
