@@ -69,7 +69,9 @@ public record Palette(Scheme light, Scheme dark) {
         Rgb brandTint = brand.atMost(0.045).light(0.285).rgb();
         Rgb accentTint = action.atMost(0.045).light(0.28).rgb();
         Rgb[] grounds = {surface, raised, sunken, brandTint, accentTint};
-        Rgb area = brand.light(Math.clamp(brand.lightness(), 0.3, 0.44)).rgb();
+        Rgb area = brand.atMost(0.12)
+                .light(Math.clamp(brand.lightness(), 0.28, 0.4))
+                .rgb();
         Rgb fill = action.light(Math.max(action.lightness(), 0.7)).rgb();
         return new Scheme(
                 surface,
