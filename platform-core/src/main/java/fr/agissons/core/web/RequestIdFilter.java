@@ -1,11 +1,12 @@
 package fr.agissons.core.web;
 
-import fr.agissons.core.tenancy.Ids;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,9 @@ class RequestIdFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = Ids.next().toString();
+        // It guards nothing, so it need not be hard to guess: a secure number would have all requests wait in one line.
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        String id = new UUID(random.nextLong(), random.nextLong()).toString();
         MDC.put("request", id);
         response.setHeader(HEADER, id);
         try {
