@@ -19,8 +19,8 @@ final class Site {
     static byte[] page(Ask ask) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = get(ask, Settings.SITE);
         if (answer.statusCode() != FOUND) {
-            throw new IllegalStateException("%s%s answers %d: %s"
-                    .formatted(ask.host(), ask.path(), answer.statusCode(), new String(answer.body())));
+            throw new IllegalStateException("%s%s répond %d : le journal du serveur dit pourquoi."
+                    .formatted(ask.host(), ask.path(), answer.statusCode()));
         }
         return answer.body();
     }
@@ -38,7 +38,7 @@ final class Site {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + ask.path()))
                 .timeout(Duration.ofSeconds(30))
                 .header("Host", ask.host())
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, */*;q=0.8")
                 .header("Accept-Language", "fr");
         if (ask.cookie() != null) {
             request.header("Cookie", ask.cookie());
