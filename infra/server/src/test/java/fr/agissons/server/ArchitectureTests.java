@@ -2,7 +2,9 @@ package fr.agissons.server;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -26,7 +28,6 @@ import fr.agissons.core.access.Requires;
 import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.TenantOwned;
-import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Locale;
@@ -96,8 +97,7 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .areAssignableTo(DataSource.class)
             .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class)
+            .callMethodWhere(target(name("createNativeQuery")))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(HttpSession.class)

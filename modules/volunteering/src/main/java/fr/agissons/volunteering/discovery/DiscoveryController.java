@@ -47,7 +47,7 @@ class DiscoveryController {
     }
 
     @Open
-    @GetMapping("/{id}")
+    @GetMapping("/{id:[0-9a-fA-F-]{36}}")
     JteModel one(Ui ui, @PathVariable UUID id) {
         UUID reader = ui.me().map(Me::person).orElse(null);
         return templates.discoveryMission(ui, read.page(id, reader));

@@ -49,6 +49,18 @@ public record MissionForm(
     private static final int MOST_PLACES = 10_000;
     private static final Duration ENDLESS = Duration.ofDays(365_000);
 
+    /** What is kept of what was typed: no character that no page can show. */
+    public MissionForm {
+        title = said(title);
+        objective = said(objective);
+        description = PlainText.lines(description == null ? "" : description);
+        street = said(street);
+        city = said(city);
+        minAge = said(minAge);
+        places = said(places);
+        until = said(until);
+    }
+
     /** The form of a mission that does not exist yet. */
     static MissionForm empty(@Nullable UUID organisation, String city) {
         return new MissionForm(

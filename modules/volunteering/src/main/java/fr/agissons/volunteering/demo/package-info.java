@@ -1,0 +1,5 @@
+/** Believable associations and missions for the demonstration sites. */
+@NullMarked
+package fr.agissons.volunteering.demo;
+
+import org.jspecify.annotations.NullMarked;
