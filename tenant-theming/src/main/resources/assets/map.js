@@ -94,6 +94,7 @@ export async function draw(element) {
   const extent = [...data.points, ...(data.points.length ? [] : data.labels)].map(point => [point.a, point.o]);
   if (data.center) extent.push(data.center);
   const bounds = extent.length ? L.latLngBounds(extent).pad(0.15) : L.latLngBounds([[42, -4.5], [51, 8]]);
+  if (data.km) bounds.extend(L.latLng(data.center).toBounds(data.km * 2000));
   const fit = () => map.fitBounds(bounds, { maxZoom: 15, animate: false });
   fit();
   if (set.tiles) {
