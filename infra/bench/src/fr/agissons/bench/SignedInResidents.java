@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * One resident of each town who has signed in: the session is written as the server would have written it, because the
@@ -26,7 +27,8 @@ final class SignedInResidents {
             insert into spring_session (tenant_id, primary_id, session_id, creation_time, last_access_time,
                 max_inactive_interval, expiry_time, principal_name) values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String CONTEXT = "insert into spring_session_attributes values (?, ?, 'SPRING_SECURITY_CONTEXT', ?)";
+    private static final String ATTRIBUTE = "insert into spring_session_attributes values (?, ?, ?, ?)";
+    private static final String PRINCIPAL = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final int WEEK = 7 * 24 * 3600;
 
     private SignedInResidents() {}
@@ -36,7 +38,7 @@ final class SignedInResidents {
         List<Ask> asks = new ArrayList<>();
         try (Connection superuser = database.connect();
                 PreparedStatement session = superuser.prepareStatement(SESSION);
-                PreparedStatement context = superuser.prepareStatement(CONTEXT);
+                PreparedStatement attribute = superuser.prepareStatement(ATTRIBUTE);
                 var residents = superuser.createStatement().executeQuery(RESIDENTS)) {
             TownsDatabase.run(superuser, "delete from spring_session");
             while (residents.next()) {
@@ -45,15 +47,13 @@ final class SignedInResidents {
                         person, residents.getInt(1), Role.RESIDENT, false, residents.getString(3), residents.getString(4), "fr");
                 String id = UUID.randomUUID().toString();
                 write(session, me, id);
-                context.setInt(1, me.tenant());
-                context.setString(2, id);
-                context.setBytes(3, serialized(new SecurityContextImpl(new SignedInPerson(me))));
-                context.addBatch();
+                keep(attribute, me, id, "SPRING_SECURITY_CONTEXT", new SecurityContextImpl(new SignedInPerson(me)));
+                keep(attribute, me, id, PRINCIPAL, person.toString());
                 String cookie = Base64.getEncoder().encodeToString(id.getBytes());
                 asks.add(new Ask(Ask.host(me.tenant()), path, "__Host-agissons=" + cookie));
             }
             session.executeBatch();
-            context.executeBatch();
+            attribute.executeBatch();
             TownsDatabase.run(superuser, "vacuum analyze spring_session, spring_session_attributes");
         }
         return asks;
@@ -70,6 +70,15 @@ final class SignedInResidents {
         session.setLong(7, now + WEEK * 1000L);
         session.setString(8, me.person().toString());
         session.addBatch();
+    }
+
+    private static void keep(PreparedStatement attribute, Me me, String id, String name, Object value)
+            throws SQLException, IOException {
+        attribute.setInt(1, me.tenant());
+        attribute.setString(2, id);
+        attribute.setString(3, name);
+        attribute.setBytes(4, serialized(value));
+        attribute.addBatch();
     }
 
     private static byte[] serialized(Object value) throws IOException {
