@@ -8,7 +8,7 @@ final class Faults {
     private final Set<String> all = new LinkedHashSet<>();
 
     void add(String page, String fault) {
-        all.add(page + "\n      " + fault);
+        all.add(page.replaceAll("[?#].*", "") + "\n      " + fault);
     }
 
     /** @throws AssertionError when there is anything */

@@ -73,8 +73,9 @@ final class Inspection {
         if (!title.contains(town)) {
             faults.add(page.url(), "does not name the town in its title: " + title);
         }
-        String other = TITLES.putIfAbsent(title, name);
-        if (other != null) {
+        String path = page.url().replaceAll("[?#].*", "");
+        String other = TITLES.putIfAbsent(title, path);
+        if (other != null && !other.equals(path)) {
             faults.add(page.url(), "has the title of the page " + other + ": " + title);
         }
     }

@@ -22,8 +22,11 @@ final class Keyboard {
                 if (groups.has(group)) return false;
                 return groups.add(group);
               });
-              if (document.activeElement) document.activeElement.blur();
-              window.getSelection().removeAllRanges();
+              const start = document.createElement('span');
+              start.tabIndex = -1;
+              document.body.prepend(start);
+              start.focus();
+              start.remove();
               return window.agissonsStops.map(e => e.outerHTML.slice(0, 160));
             }
             """;

@@ -1,7 +1,5 @@
 package fr.agissons.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +26,6 @@ class RegistrationJourneyTests {
             newcomer.fill("firstName", "Maëlle")
                     .fill("lastName", "Le Goff")
                     .fill("email", email)
-                    .fill("password", "un-vélo-rouge-dans-la-cour")
-                    .fill("password-confirm", "un-vélo-rouge-dans-la-cour")
                     .press(newcomer.page().locator("form [type=submit]"));
             newcomer.look("adresse-a-confirmer");
 
@@ -37,8 +33,12 @@ class RegistrationJourneyTests {
                     .await(email, begun, mail -> mail.text().contains("http"))
                     .link("http://" + stage.addresses().signInHost());
             newcomer.page().navigate(link);
+            newcomer.look("choisir-un-mot-de-passe")
+                    .fill("password-new", "un-vélo-rouge-dans-la-cour")
+                    .fill("password-confirm", "un-vélo-rouge-dans-la-cour")
+                    .press(newcomer.page().locator("form [type=submit]"));
             newcomer.mustBeAt(Addresses.COLOMBES);
-            assertThat(newcomer.isSignedIn()).isTrue();
+            newcomer.mustBeSignedIn();
         }
     }
 }

@@ -56,7 +56,7 @@ class SessionJourneyTests {
         camille.page().navigate(stage.addresses().of(Addresses.COLOMBES, "/connexion"));
         camille.signInAs(Account.CAMILLE);
         camille.mustBeAt(Addresses.COLOMBES);
-        assertThat(camille.isSignedIn()).isTrue();
+        camille.mustBeSignedIn();
         return camille;
     }
 }

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class Stage implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Product product;
     private final Playwright playwright;
@@ -42,7 +46,26 @@ final class Stage implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())
                         .setArgs(FLAGS));
-        return new Stage(product, playwright, browser);
+        Stage stage = new Stage(product, playwright, browser);
+        stage.awaitSignIn();
+        return stage;
+    }
+
+    /** The sites answer before anybody can sign in; the towns get their sign-in pages one after the other. */
+    private void awaitSignIn() {
+        try (var context = browser.newContext();
+                var page = context.newPage()) {
+            for (String host : List.of(Addresses.COLOMBES, Addresses.LILLE)) {
+                Instant end = Instant.now().plus(PATIENCE);
+                do {
+                    page.navigate(addresses().of(host, "/connexion"));
+                    if (Instant.now().isAfter(end)) {
+                        throw new IllegalStateException("Nobody can sign in at " + page.url() + ": "
+                                + page.locator("body").innerText());
+                    }
+                } while (page.locator("input[name=username]").count() == 0);
+            }
+        }
     }
 
     /** The browser that is installed here, under any of its usual names. */

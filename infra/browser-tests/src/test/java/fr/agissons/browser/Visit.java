@@ -14,7 +14,7 @@ import java.util.Set;
  * Somebody at a town's site with a browser of their own. Closing it fails when anything on its pages was wrong.
  */
 final class Visit implements AutoCloseable {
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 30_000;
 
     private final Stage stage;
     private final String host;
@@ -67,9 +67,15 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Presses the button that sends the form going to that path. */
+    /** Presses the button that sends the form going to that path; when it waits behind a question, answers that. */
     Visit send(String action) {
-        return press(page.locator("form[action*=\"" + action + "\"] button:not([type=button])"));
+        Locator form = page.locator("form[action*=\"" + action + "\"]");
+        Locator question = page.locator("details.dialog:not([open])")
+                .filter(new Locator.FilterOptions().setHas(form));
+        if (question.count() > 0) {
+            question.locator("summary").click();
+        }
+        return press(form.locator("button:not([type=button])"));
     }
 
     Visit fill(String field, String value) {
@@ -107,6 +113,13 @@ final class Visit implements AutoCloseable {
     /** What the page says, for a reader; narrow spaces as plain ones. */
     String text() {
         return page.locator("body").innerText().replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+
+    void mustBeSignedIn() {
+        if (!isSignedIn()) {
+            throw new AssertionError("Nobody is signed in at " + page.url() + "; the browser holds " + cookies()
+                    + " and the page says:\n" + text());
+        }
     }
 
     boolean isSignedIn() {
