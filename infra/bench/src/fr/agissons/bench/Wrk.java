@@ -28,13 +28,14 @@ final class Wrk {
         long cpu = Cpu.of(server);
         long databaseCpu = Cpu.of(database);
         long generator = Cpu.ofFinishedChildren();
-        long machine = Cpu.ofMachine();
         long begun = System.nanoTime();
+        long machine = Cpu.ofMachine();
         String[] result = send(load, port, seconds);
+        machine = Cpu.ofMachine() - machine;
         double elapsed = (System.nanoTime() - begun) / MICROS;
         cpu = Cpu.of(server) - cpu;
         databaseCpu = database.equals(server) ? 0 : Cpu.of(database) - databaseCpu;
-        long foreign = Cpu.ofMachine() - machine - cpu - databaseCpu - (Cpu.ofFinishedChildren() - generator);
+        long foreign = machine - cpu - databaseCpu - (Cpu.ofFinishedChildren() - generator);
         double requests = Math.max(1, Long.parseLong(result[1]));
         return new LoadResult(
                 requests / (Long.parseLong(result[2]) / MICROS),
@@ -43,7 +44,7 @@ final class Wrk {
                 cpu / requests,
                 databaseCpu / requests,
                 Long.parseLong(result[3]) / requests,
-                Math.max(0, foreign / elapsed / Runtime.getRuntime().availableProcessors()),
+                Math.clamp(foreign / elapsed / Runtime.getRuntime().availableProcessors(), 0.0, 1.0),
                 Long.parseLong(result[6]) + Long.parseLong(result[7]));
     }
 
