@@ -1,0 +1,56 @@
+package fr.agissons.volunteering.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.agissons.core.access.Newcomers;
+import fr.agissons.core.demo.DemoPerson;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.testing.Browser;
+import fr.agissons.testing.CivicModuleTest;
+import fr.agissons.testing.Towns;
+import fr.agissons.volunteering.discovery.OpenMissions;
+import org.junit.jupiter.api.Test;
+
+@CivicModuleTest
+class DemoMissionsTests {
+    private final DemoMissions demo;
+    private final Newcomers newcomers;
+    private final OpenMissions missions;
+    private final Towns towns;
+    private final Browser browser;
+
+    DemoMissionsTests(DemoMissions demo, Newcomers newcomers, OpenMissions missions, Towns towns, Browser browser) {
+        this.demo = demo;
+        this.newcomers = newcomers;
+        this.missions = missions;
+        this.towns = towns;
+        this.browser = browser;
+    }
+
+    private void fill(Tenant tenant) {
+        for (DemoPerson person : DemoPerson.ALL) {
+            newcomers.welcome(new Newcomers.Identity(person.id(), person.name(), person.email(), "fr", false));
+        }
+        demo.load(tenant);
+    }
+
+    @Test
+    void fillsColombesWithMissionsOfManyThemesAndPlaces() {
+        fill(towns.colombes());
+
+        assertThat(missions.next(200)).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(browser.visitor().get("/missions?theme=memoire-et-citoyennete"))
+                .bodyText()
+                .contains("Enregistrer les récits");
+        assertThat(browser.visitor().get("/")).hasStatusOk().bodyText().contains("On a besoin de vous");
+    }
+
+    @Test
+    void fillsAnotherTownLightly() {
+        Tenancy.run(towns.lille(), () -> {
+            fill(towns.lille());
+            assertThat(missions.next(200)).hasSizeGreaterThanOrEqualTo(3);
+        });
+    }
+}
