@@ -29,7 +29,7 @@ class PostgresSearchIndex implements SearchIndex {
     private static final int BATCH = 500;
     private static final int MOST = 500;
 
-    private static final String MATCHES = """
+    static final String MATCHES = """
             with wanted as materialized (
                 select * from unnest(:places::int[], :words::text[], :qualities::float8[]) as w (place, word, quality)
             ), hit as (

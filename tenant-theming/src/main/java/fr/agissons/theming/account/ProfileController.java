@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -82,7 +83,7 @@ class ProfileController {
         return errors;
     }
 
-    /** The session says how a person is called: it must not keep the former name. */
+    /** The session says how a person is called: it must not keep the former name; it is still found by who they are. */
     private void remember(Profile profile, HttpServletRequest request, HttpServletResponse response) {
         var me = Me.current();
         var now = new Me(
@@ -95,6 +96,10 @@ class ProfileController {
                 profile.language().getLanguage());
         var context = new SecurityContextImpl(new SignedInPerson(now));
         SecurityContextHolder.setContext(context);
+        request.getSession()
+                .setAttribute(
+                        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                        me.person().toString());
         contexts.saveContext(context, request, response);
     }
 

@@ -5,6 +5,7 @@ import fr.agissons.core.people.Membership;
 import fr.agissons.core.people.Profile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record ProfileForm(
         var wanted = topics.stream()
                 .map(MailTopic::prefix)
                 .filter(prefix -> !member.mutedMails().contains(prefix))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return new ProfileForm(member.displayName(), member.language().getLanguage(), commune, wanted);
     }
 

@@ -5,6 +5,7 @@ import fr.agissons.core.access.Role;
 import fr.agissons.core.people.organisation.OrganisationDirectory;
 import fr.agissons.core.people.organisation.OrganisationDirectory.Belonging;
 import fr.agissons.core.people.organisation.OrganisationDirectory.Place;
+import fr.agissons.core.people.organisation.OrganisationDirectory.Sight;
 import fr.agissons.core.people.organisation.OrganisationView;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.theming.account.CommuneAnswer;
@@ -44,10 +45,10 @@ class ReadOrganisations {
     /** An organisation's page as this reader may see it. */
     OrganisationPage page(String slug, Optional<Me> me, @Nullable String said) {
         boolean moderator = me.filter(one -> one.role().atLeast(Role.MODERATOR)).isPresent();
-        var view =
+        var sight =
                 directory.find(slug, me.map(Me::person).orElse(null), moderator).orElseThrow(Refusals.NotFound::new);
-        var belonging = me.flatMap(one -> directory.belonging(view.id(), one.person()));
-        return new OrganisationPage(view, communes.named(view.contact().communeCode()), belonging, moderator, said);
+        var commune = communes.named(sight.organisation().contact().communeCode());
+        return new OrganisationPage(sight.organisation(), commune, sight.belonging(), moderator, said);
     }
 
     /** The organisation, for those who act for it; nobody else is told that it exists. */
@@ -55,22 +56,23 @@ class ReadOrganisations {
         return mine(slug, me, Belonging::manages);
     }
 
+    /** The organisation this person belongs to, or is invited to, in this way. */
+    OrganisationView mine(String slug, Me me, Predicate<Belonging> how) {
+        return sight(slug, me, how).organisation();
+    }
+
     /** The people of an organisation, for those who act for it. */
     MembersPage members(String slug, Me me) {
-        var view = managed(slug, me);
-        boolean owner = directory
-                .belonging(view.id(), me.person())
-                .filter(Belonging::owns)
-                .isPresent();
+        var sight = sight(slug, me, Belonging::manages);
+        boolean owner = sight.belonging().filter(Belonging::owns).isPresent();
+        var view = sight.organisation();
         return new MembersPage(view, me.person(), owner, directory.members(view.id()));
     }
 
-    /** The organisation this person belongs to or is invited to. */
-    OrganisationView mine(String slug, Me me, Predicate<Belonging> how) {
+    private Sight sight(String slug, Me me, Predicate<Belonging> how) {
         return directory
                 .find(slug, me.person(), false)
-                .filter(view ->
-                        directory.belonging(view.id(), me.person()).filter(how).isPresent())
+                .filter(sight -> sight.belonging().filter(how).isPresent())
                 .orElseThrow(Refusals.NotFound::new);
     }
 

@@ -71,7 +71,7 @@ class Organisation extends TenantOwned {
     /** Takes over a draft without errors; what a moderator checked only changes while it is a draft. */
     List<FieldError> edit(OrganisationDraft draft) {
         require(EnumSet.complementOf(EnumSet.of(OrganisationState.WITHDRAWN)));
-        if (state != OrganisationState.DRAFT && !identity().equals(identity(draft))) {
+        if (state != OrganisationState.DRAFT && !identity().equals(OrganisationIdentity.of(draft))) {
             return List.of(new FieldError("name", "core.organisation.error.identity-checked"));
         }
         write(draft);
@@ -79,59 +79,40 @@ class Organisation extends TenantOwned {
     }
 
     private void write(OrganisationDraft draft) {
-        var entry = draft.tribunal().isBlank() ? null : TribunalEntry.parse(draft.tribunal());
-        this.name = draft.name().strip();
+        var identity = OrganisationIdentity.of(draft);
+        var entry = identity.tribunal();
+        this.name = identity.name();
         this.nameKey = Typed.key(name);
-        this.kind = Optional.ofNullable(draft.kind()).orElseThrow();
-        this.rna = draft.rna().isBlank() ? null : Rna.parse(draft.rna()).value();
+        this.kind = identity.kind();
+        this.rna = identity.rna() == null ? null : identity.rna().value();
         this.tribunal = entry == null ? null : entry.tribunal();
         this.tribunalVolume = entry == null ? null : entry.volume();
         this.tribunalFolio = entry == null ? null : entry.folio();
-        this.siret = draft.siret().isBlank() ? null : Siret.parse(draft.siret()).value();
+        this.siret = identity.siret() == null ? null : identity.siret().value();
         this.description = draft.description().strip();
         this.website = Typed.website(draft.website()).orElse(null);
         this.contactEmail = Typed.email(draft.contactEmail()).orElse(null);
         this.communeCode = OrganisationDraft.commune(draft.communeCode()).orElse(null);
     }
 
-    private List<Object> identity() {
-        return List.of(name, kind, number(rna), number(written()), number(siret));
-    }
-
-    private static List<Object> identity(OrganisationDraft draft) {
-        return List.of(
-                draft.name().strip(),
-                Optional.ofNullable(draft.kind()).orElseThrow(),
-                draft.rna().isBlank() ? "" : Rna.parse(draft.rna()).value(),
-                draft.tribunal().isBlank()
-                        ? ""
-                        : TribunalEntry.parse(draft.tribunal()).written(),
-                draft.siret().isBlank() ? "" : Siret.parse(draft.siret()).value());
-    }
-
-    private static String number(@Nullable String number) {
-        return number == null ? "" : number;
-    }
-
-    private @Nullable String written() {
-        return tribunal == null || tribunalVolume == null || tribunalFolio == null
+    private OrganisationIdentity identity() {
+        var entry = tribunal == null || tribunalVolume == null || tribunalFolio == null
                 ? null
-                : new TribunalEntry(tribunal, tribunalVolume, tribunalFolio).written();
+                : new TribunalEntry(tribunal, tribunalVolume, tribunalFolio);
+        return new OrganisationIdentity(
+                name, kind, rna == null ? null : new Rna(rna), entry, siret == null ? null : new Siret(siret));
     }
 
     /** Asks the moderators to look at it; refused while the number its kind needs is missing. */
     List<FieldError> submit(Instant now) {
         require(Set.of(OrganisationState.DRAFT));
-        boolean registered = siret != null || kind == OrganisationKind.ASSOCIATION && (rna != null || tribunal != null);
-        if (kind != OrganisationKind.INFORMAL_GROUP && !registered) {
-            return kind == OrganisationKind.ASSOCIATION
-                    ? List.of(new FieldError("rna", "core.organisation.error.association-number"))
-                    : List.of(new FieldError("siret", "core.organisation.error.siret-missing"));
+        var missing = identity().missing();
+        if (missing.isEmpty()) {
+            this.state = OrganisationState.PENDING;
+            this.submittedAt = now;
+            this.reason = null;
         }
-        this.state = OrganisationState.PENDING;
-        this.submittedAt = now;
-        this.reason = null;
-        return List.of();
+        return missing;
     }
 
     void validate() {
@@ -257,7 +238,7 @@ class Organisation extends TenantOwned {
                         Optional.ofNullable(website),
                         Optional.ofNullable(contactEmail),
                         Optional.ofNullable(communeCode)),
-                new OrganisationView.Numbers(number(rna), number(written()), number(siret)),
+                identity().numbers(),
                 Optional.ofNullable(submittedAt));
     }
 }

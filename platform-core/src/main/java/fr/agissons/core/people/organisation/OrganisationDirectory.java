@@ -1,6 +1,5 @@
 package fr.agissons.core.people.organisation;
 
-import fr.agissons.core.people.People;
 import fr.agissons.core.people.PersonCard;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +17,9 @@ public class OrganisationDirectory {
     private static final UUID LEAST = new UUID(0, 0);
 
     private final OrganisationRepository organisations;
-    private final People people;
 
-    OrganisationDirectory(OrganisationRepository organisations, People people) {
+    OrganisationDirectory(OrganisationRepository organisations) {
         this.organisations = organisations;
-        this.people = people;
     }
 
     /** A place in the directory: right after this organisation. */
@@ -34,19 +31,6 @@ public class OrganisationDirectory {
         return organisations.findPublicAfter(from.nameKey(), from.id(), Limit.of(limit)).stream()
                 .map(Organisation::view)
                 .toList();
-    }
-
-    /**
-     * The organisation of that address for this reader: everybody when it is public, its own people and moderators
-     * otherwise.
-     */
-    public Optional<OrganisationView> find(String slug, @Nullable UUID reader, boolean moderator) {
-        return organisations
-                .findBySlug(slug)
-                .filter(one -> one.card().validated()
-                        || moderator
-                        || reader != null && one.member(reader).isPresent())
-                .map(Organisation::view);
     }
 
     /**
@@ -66,23 +50,42 @@ public class OrganisationDirectory {
         }
     }
 
-    /** What this person is to the organisation, if anything. */
-    public Optional<Belonging> belonging(UUID organisation, UUID person) {
+    /**
+     * An organisation as one reader sees it.
+     *
+     * @param belonging what the reader is to it, if anything
+     */
+    public record Sight(OrganisationView organisation, Optional<Belonging> belonging) {}
+
+    /**
+     * The organisation of that address for this reader: everybody when it is public, its own people and moderators
+     * otherwise.
+     */
+    public Optional<Sight> find(String slug, @Nullable UUID reader, boolean moderator) {
         return organisations
-                .findMember(organisation, person)
+                .findBySlug(slug)
+                .map(one -> new Sight(one.view(), belonging(one, reader)))
+                .filter(sight -> moderator
+                        || sight.organisation().isPublic()
+                        || sight.belonging().isPresent());
+    }
+
+    private Optional<Belonging> belonging(Organisation organisation, @Nullable UUID reader) {
+        return Optional.ofNullable(reader)
+                .flatMap(person -> organisations.findMember(organisation.getId(), person))
                 .map(member -> new Belonging(member.role(), member.joined()));
     }
 
     /** One line of the list of members. */
     public record Member(PersonCard person, MemberRole role, boolean joined) {}
 
-    /** Its people, owners first, the invited last. */
+    /** Its people, owners first, the invited last; in one statement. */
     public List<Member> members(UUID organisation) {
-        var members = organisations.findMembers(organisation);
-        var cards = people.find(members.stream().map(OrganisationMember::person).toList());
-        return members.stream()
-                .flatMap(member -> Optional.ofNullable(cards.get(member.person())).stream()
-                        .map(card -> new Member(card, member.role(), member.joined())))
+        return organisations.findMembers(organisation).stream()
+                .map(row -> new Member(
+                        new PersonCard(row.person(), row.name(), row.email(), row.language()),
+                        row.role(),
+                        row.joined()))
                 .sorted(Comparator.comparing(Member::joined)
                         .thenComparing(Member::role)
                         .reversed())

@@ -1,11 +1,14 @@
 package fr.agissons.core.people.organisation;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -52,8 +55,26 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
     @Query("select m from OrganisationMember m where m.organisation.id = :organisation and m.personId = :person")
     Optional<OrganisationMember> findMember(UUID organisation, UUID person);
 
-    @Query("select m from OrganisationMember m where m.organisation.id = :organisation order by m.id")
-    List<OrganisationMember> findMembers(UUID organisation);
+    /** One of an organisation's people, with what the town knows of them. */
+    record MemberRow(
+            UUID person,
+            String name,
+            @Nullable String email,
+            Locale language,
+            MemberRole role,
+            @Nullable Instant joinedAt) {
+        boolean joined() {
+            return joinedAt != null;
+        }
+    }
+
+    @Query("""
+            select new fr.agissons.core.people.organisation.OrganisationRepository$MemberRow(
+                p.personId, p.displayName, p.email, p.language, m.role, m.joinedAt)
+            from OrganisationMember m join Membership p on p.personId = m.personId
+            where m.organisation.id = :organisation order by m.id
+            """)
+    List<MemberRow> findMembers(UUID organisation);
 
     /** The public directory by name, from after that place on. */
     @Query("""

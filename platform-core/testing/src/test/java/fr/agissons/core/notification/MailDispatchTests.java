@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -67,7 +66,6 @@ class MailDispatchTests {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     /** Words without a look, and one topic that can be switched off. */
-    @TestConfiguration
     static class Letters {
         @Bean
         @Primary
