@@ -37,14 +37,16 @@ final class Keyboard {
               let e = document.activeElement;
               if (!e || e === document.body || e === document.documentElement) return {index: -1, seen: true, html: ''};
               const style = getComputedStyle(e);
-              const ring = s => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none';
-              const parent = e.parentElement ? getComputedStyle(e.parentElement) : style;
-              const after = getComputedStyle(e, '::after');
+              const outlined = s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
+              let seen = style.boxShadow !== 'none' || outlined(getComputedStyle(e, '::after'));
+              for (let around = e, steps = 0; around && steps < 4; around = around.parentElement, steps++) {
+                seen = seen || outlined(getComputedStyle(around));
+              }
               let index = window.agissonsStops.indexOf(e);
               if (index < 0 && e.type === 'radio') {
                 index = window.agissonsStops.findIndex(o => o.type === 'radio' && o.name === e.name && o.form === e.form);
               }
-              return {index, seen: ring(style) || ring(parent) || ring(after), html: e.outerHTML.slice(0, 160)};
+              return {index, seen, html: e.outerHTML.slice(0, 160)};
             }
             """;
 
