@@ -1,6 +1,5 @@
 package fr.agissons.theming.component;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ public final class Field {
     private final FieldKind kind;
     private final String name;
     private final String label;
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<Choice> choices;
     private @Nullable String value;
     private Set<String> chosen = Set.of();
     private @Nullable String hint;
@@ -27,45 +26,46 @@ public final class Field {
     private boolean required = true;
     private boolean brief;
 
-    private Field(FieldKind kind, String name, String label) {
+    private Field(FieldKind kind, String name, String label, List<Choice> choices) {
         this.kind = kind;
         this.name = name;
         this.label = label;
+        this.choices = List.copyOf(choices);
     }
 
     /** A question answered this way. */
     public static Field of(FieldKind kind, String name, String label) {
-        return new Field(kind, name, label);
+        return new Field(kind, name, label, List.of());
     }
 
     /** A line of text. */
     public static Field text(String name, String label) {
-        return new Field(FieldKind.TEXT, name, label);
+        return new Field(FieldKind.TEXT, name, label, List.of());
     }
 
     /** Several lines of text. */
     public static Field area(String name, String label) {
-        return new Field(FieldKind.AREA, name, label);
+        return new Field(FieldKind.AREA, name, label, List.of());
     }
 
     /** One answer among many. */
     public static Field select(String name, String label, List<Choice> choices) {
-        return new Field(FieldKind.SELECT, name, label).choices(choices);
+        return new Field(FieldKind.SELECT, name, label, choices);
     }
 
     /** One answer among few. */
     public static Field radio(String name, String label, List<Choice> choices) {
-        return new Field(FieldKind.RADIO, name, label).choices(choices);
+        return new Field(FieldKind.RADIO, name, label, choices);
     }
 
     /** Any number of answers. */
     public static Field checkboxes(String name, String label, List<Choice> choices) {
-        return new Field(FieldKind.CHECKBOXES, name, label).choices(choices).optional();
+        return new Field(FieldKind.CHECKBOXES, name, label, choices).optional();
     }
 
     /** Yes, or nothing. */
     public static Field checkbox(String name, String label) {
-        return new Field(FieldKind.CHECKBOX, name, label);
+        return new Field(FieldKind.CHECKBOX, name, label, List.of());
     }
 
     /** What was typed or is known already. */
@@ -158,11 +158,6 @@ public final class Field {
         return this;
     }
 
-    private Field choices(List<Choice> all) {
-        choices.addAll(all);
-        return this;
-    }
-
     public FieldKind kind() {
         return kind;
     }
@@ -187,11 +182,9 @@ public final class Field {
 
     /** The identifiers of what describes it, or nothing. */
     public @Nullable String describedBy() {
-        String id = id();
-        if (error == null) {
-            return hint == null ? null : id + "-hint";
-        }
-        return hint == null ? id + "-error" : id + "-error " + id + "-hint";
+        String hinted = hint == null ? "" : id() + "-hint";
+        String all = error == null ? hinted : (id() + "-error " + hinted).strip();
+        return all.isEmpty() ? null : all;
     }
 
     /** Whether this answer is chosen. */
