@@ -104,7 +104,7 @@ public final class EngineServer implements AutoCloseable {
             command.addAll(List.of("nice", "-n", "19"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
         if (more.isEmpty() && Files.exists(cache())) {
             command.add("-XX:AOTCache=" + cache());
         }

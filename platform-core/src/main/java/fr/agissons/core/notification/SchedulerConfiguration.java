@@ -24,6 +24,7 @@ class SchedulerConfiguration {
                 .startTasks(jobs.orderedStream().toList())
                 .pollingInterval(Duration.ofSeconds(1))
                 .threads(2)
+                .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
     }
 

@@ -23,6 +23,12 @@ public final class SignedInPerson extends AbstractAuthenticationToken {
         return me;
     }
 
+    /** Their number, by which sessions are found again; never their name, which is nobody's business in a log. */
+    @Override
+    public String getName() {
+        return me.person().toString();
+    }
+
     @Override
     public String getCredentials() {
         return "";

@@ -3,6 +3,7 @@ package fr.agissons.core.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -16,6 +17,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Turns whatever a handler throws into the right status and a page that helps; nothing inside shows. */
 @ControllerAdvice
@@ -38,6 +40,12 @@ class ProblemAdvice {
     @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
     void leftToSecurity(RuntimeException thrown) {
         throw thrown;
+    }
+
+    /** The reader left before the answer was whole: nobody to tell, nothing to mend. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void readerLeft(IOException gone) {
+        LOG.debug("The reader left: {}", gone.toString());
     }
 
     @ExceptionHandler
