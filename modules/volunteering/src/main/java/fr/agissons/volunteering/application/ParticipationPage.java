@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ParticipationPage(Participation row, boolean justSent) {
 
     public Head head(Ui ui) {
-        return Head.of(row.title())
+        return Head.of(ui.t("volunteering.mine.title", row.title()))
                 .crumb(ui.t("volunteering.menu.participations"), ParticipationsPage.PATH)
                 .unlisted();
     }

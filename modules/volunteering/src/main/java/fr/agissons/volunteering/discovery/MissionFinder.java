@@ -64,10 +64,9 @@ class MissionFinder {
         });
         String order = byDistance ? DISTANCE + ", s.id" : "s.startsAt, s.id";
         String select = ROW + (near == null ? "cast(null as Double)" : DISTANCE);
-        return conditions
-                .ask(entities, select + FROM + conditions + " order by " + order, MissionRow.class)
-                .setMaxResults(limit)
-                .getResultList();
+        // The limit stands in the statement, not beside it: known to the planner, the plan is made once.
+        String statement = select + FROM + conditions + " order by " + order + " limit " + limit;
+        return conditions.ask(entities, statement, MissionRow.class).getResultList();
     }
 
     /** How many missions of each theme the same question finds. */

@@ -34,7 +34,7 @@ public record ManagedPage(
         @Nullable String problem) {
 
     public Head head(Ui ui) {
-        return Head.of(mission.title())
+        return Head.of(ui.t("volunteering.manage.title", mission.title()))
                 .crumb(ui.t("volunteering.menu.management"), "/missions/gestion")
                 .unlisted();
     }

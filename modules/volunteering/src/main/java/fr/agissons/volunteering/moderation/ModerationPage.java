@@ -22,7 +22,7 @@ import java.util.List;
 public record ModerationPage(ModerationView mission, String note, boolean noteMissing) {
 
     public Head head(Ui ui) {
-        return Head.of(mission.title())
+        return Head.of(ui.t("volunteering.moderation.title-of", mission.title()))
                 .crumb(ui.t("volunteering.moderation.title"), ModerationListPage.PATH)
                 .staff();
     }
