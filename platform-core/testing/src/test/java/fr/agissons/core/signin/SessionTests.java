@@ -116,9 +116,10 @@ class SessionTests {
         return session.getId();
     }
 
-    private Me signedInAs(String id) {
+    private Object signedInAs(String id) {
         Session session = Objects.requireNonNull(repository.findById(id));
         SecurityContextImpl context = Objects.requireNonNull(session.getAttribute(CONTEXT));
-        return (Me) Objects.requireNonNull(context.getAuthentication()).getPrincipal();
+        return Objects.requireNonNull(
+                Objects.requireNonNull(context.getAuthentication()).getPrincipal());
     }
 }
