@@ -70,8 +70,7 @@ final class Visit implements AutoCloseable {
     /** Presses the button that sends the form going to that path; when it waits behind a question, answers that. */
     Visit send(String action) {
         Locator form = page.locator("form[action*=\"" + action + "\"]");
-        Locator question = page.locator("details.dialog:not([open])")
-                .filter(new Locator.FilterOptions().setHas(form));
+        Locator question = page.locator("details.dialog:not([open])").filter(new Locator.FilterOptions().setHas(form));
         if (question.count() > 0) {
             question.locator("summary").click();
         }

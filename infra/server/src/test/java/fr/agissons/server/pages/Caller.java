@@ -1,0 +1,102 @@
+package fr.agissons.server.pages;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.agissons.core.access.Me;
+import fr.agissons.core.signin.SignedInPerson;
+import fr.agissons.core.tenancy.Tenant;
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Knocks at doors without leaving a trace: whatever a request changes is put back. */
+@Component
+class Caller {
+    private final MockMvcTester mvc;
+    private @Nullable Snapshot before;
+
+    Caller(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    /** From now on, every request leaves things as they are at this moment. */
+    void keepThingsAsTheyAre() {
+        before = Snapshot.take();
+    }
+
+    /** This person, or nobody, uses this route of a town as the samples fill it. */
+    Answer call(Route route, Samples samples, Tenant site, @Nullable Me me) {
+        return undone(route, send(route, samples, site, me, true, false));
+    }
+
+    /** The same, over HTTPS. */
+    Answer callSafely(Route route, Samples samples, Tenant site, @Nullable Me me) {
+        return undone(route, send(route, samples, site, me, true, true));
+    }
+
+    /** The same, from a page that does not know the token against forged requests. */
+    Answer forge(Route route, Samples samples, Tenant site, @Nullable Me me) {
+        return undone(route, send(route, samples, site, me, false, false));
+    }
+
+    /** A request that counts. */
+    Answer post(String path, Map<String, String> fields, Tenant site, Me me) {
+        var request = mvc.post().uri("http://" + site.host() + path).with(csrf());
+        fields.forEach(request::param);
+        return read(
+                request.with(authentication(new SignedInPerson(me))).exchange().getResponse());
+    }
+
+    /** A visitor's look at a page. */
+    String page(String path, Tenant site) {
+        return read(mvc.get()
+                        .uri("http://" + site.host() + path)
+                        .header(HttpHeaders.ACCEPT, "text/html")
+                        .exchange()
+                        .getResponse())
+                .body();
+    }
+
+    private Answer send(Route route, Samples samples, Tenant site, @Nullable Me me, boolean token, boolean secure) {
+        var request = mvc.method(route.method())
+                .uri((secure ? "https://" : "http://") + site.host() + samples.path(route))
+                .secure(secure)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "fr")
+                .header(HttpHeaders.ACCEPT, "text/html,*/*;q=0.8");
+        Map<String, String> fields = new LinkedHashMap<>(samples.fields());
+        if (route.reads()) {
+            fields.keySet().retainAll(java.util.Set.of("creneau"));
+        }
+        fields.forEach(request::param);
+        if (me != null) {
+            request.with(authentication(new SignedInPerson(me)));
+        }
+        if (token && !route.reads()) {
+            request.with(csrf());
+        }
+        return read(request.exchange().getResponse());
+    }
+
+    private Answer undone(Route route, Answer answer) {
+        if (!route.reads() && answer.status() < 400 && before != null) {
+            before.restore();
+        }
+        return answer;
+    }
+
+    private static Answer read(MockHttpServletResponse response) {
+        HttpHeaders headers = new HttpHeaders();
+        response.getHeaderNames().forEach(name -> headers.addAll(name, response.getHeaders(name)));
+        try {
+            return new Answer(response.getStatus(), headers, response.getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

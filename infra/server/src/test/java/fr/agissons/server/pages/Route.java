@@ -1,0 +1,41 @@
+package fr.agissons.server.pages;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+
+/**
+ * One way in: a method and a path with its variables.
+ *
+ * @param method the method
+ * @param pattern the path as the handler declares it
+ */
+record Route(HttpMethod method, String pattern) implements Comparable<Route> {
+    /** A name between braces, with the expression it has to match when there is one. */
+    static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
+    /** The names between braces. */
+    List<String> variables() {
+        return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whether it names a thing that a town owns: style sheets and icons are named by their content instead. */
+    boolean namesAThing() {
+        return variables().stream().anyMatch(name -> !name.equals("version"));
+    }
+
+    boolean reads() {
+        return method.equals(HttpMethod.GET);
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        int byPath = pattern.compareTo(other.pattern);
+        return byPath != 0 ? byPath : method.compareTo(other.method);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + pattern;
+    }
+}

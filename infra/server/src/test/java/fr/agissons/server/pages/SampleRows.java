@@ -1,0 +1,128 @@
+package fr.agissons.server.pages;
+
+import fr.agissons.core.demo.DemoPerson;
+import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Finds things of a town in the database, from behind all walls, as only a test may. */
+final class SampleRows {
+    /** A word that only Lille's content holds. */
+    static final String MARKER = "Zinzolin";
+
+    static final String DATABASE = "civic";
+    private static final String MISSION = """
+            select m.id, s.id, c.slug, c.id from volunteering_mission m
+            join volunteering_slot s on s.tenant_id = m.tenant_id and s.mission_id = m.id
+            join organisation c on c.tenant_id = m.tenant_id and c.id = m.organisation_id
+            join organisation_member o on o.tenant_id = m.tenant_id and o.organisation_id = m.organisation_id
+            where m.tenant_id = ? and o.person_id = ? and m.listed and m.registration_open and not s.cancelled
+              and not s.standing and s.starts_at > now() and s.taken < s.capacity
+              and not exists (select 1 from volunteering_application a
+                where a.tenant_id = s.tenant_id and a.slot_id = s.id and a.person_id = ?)
+            order by m.auto_accept desc, s.starts_at desc, s.id limit 1
+            """;
+
+    private final Tenant town;
+    private final UUID resident;
+    private final Object[] mission;
+
+    SampleRows(Tenant town, UUID resident) {
+        this.town = town;
+        this.resident = resident;
+        this.mission = row(MISSION, 4, town.id().value(), DemoPerson.NADIA.id(), resident);
+    }
+
+    /** Has the resident sign up for the mission. */
+    void signUp(BiFunction<String, String, Answer> how) {
+        Answer answer = how.apply(mission[0].toString(), mission[1].toString());
+        if (answer.status() != 302 && answer.status() != 303) {
+            throw new AssertionError("Signing up was answered with " + answer.status() + ": " + answer.body());
+        }
+    }
+
+    Samples samples(Map<String, String> assets) {
+        Object application = row(
+                "select id from volunteering_application where tenant_id = ? and slot_id = ? and person_id = ?",
+                1,
+                town.id().value(),
+                mission[1],
+                resident)[0];
+        return new Samples(
+                town,
+                (UUID) mission[0],
+                (UUID) mission[1],
+                (UUID) application,
+                message(),
+                (String) mission[2],
+                (UUID) mission[3],
+                DemoPerson.NADIA.id(),
+                assets);
+    }
+
+    /** Messages are written after the fact they tell of. */
+    private UUID message() {
+        String sql = "select id from notification where tenant_id = ? and recipient = ? order by id limit 1";
+        Instant end = Instant.now().plusSeconds(10);
+        while (true) {
+            try {
+                return (UUID) row(sql, 1, town.id().value(), resident)[0];
+            } catch (AssertionError notYet) {
+                if (Instant.now().isAfter(end)) {
+                    throw notYet;
+                }
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Marks everything that the town's people wrote. */
+    static void mark(Tenant town) {
+        String set = " = '" + MARKER + " ' || left(%1$s, 100) where tenant_id = ?";
+        for (String[] column : new String[][] {
+            {"volunteering_mission", "title"},
+            {"volunteering_mission", "objective"},
+            {"volunteering_mission", "organisation_name"},
+            {"organisation", "name"},
+            {"organisation", "description"},
+            {"membership", "display_name"}
+        }) {
+            try (Connection connection = TestDatabase.superuser(DATABASE);
+                    PreparedStatement update = connection.prepareStatement(
+                            "update " + column[0] + " set " + column[1] + set.formatted(column[1]))) {
+                update.setInt(1, town.id().value());
+                update.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static Object[] row(String sql, int columns, Object... parameters) {
+        try (Connection connection = TestDatabase.superuser(DATABASE);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new AssertionError("The demonstration's content has no row for: " + sql);
+                }
+                Object[] values = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    values[i] = rows.getObject(i + 1);
+                }
+                return values;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
