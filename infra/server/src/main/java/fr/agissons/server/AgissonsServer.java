@@ -7,7 +7,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the engine; or, given a command, does that one thing to the engine's database and leaves. */
-@SpringBootApplication(scanBasePackages = "fr.agissons", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(
+        scanBasePackages = "fr.agissons",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @AutoConfigurationPackage(basePackages = "fr.agissons")
 public class AgissonsServer {
     public static void main(String[] args) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
@@ -22,15 +23,27 @@ import org.springframework.test.context.TestConstructor;
         classes = AgissonsServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"agissons.trusted-proxies=127\\\\.0\\\\.0\\\\.2", "management.server.port=0"})
+@AutoConfigureMockMvc
 @ContextConfiguration(initializers = CivicTestApplication.Settings.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RealDoorTests {
     private static final String STRANGER = "127.0.0.1";
     private static final String OUR_PROXY = "127.0.0.2";
     private static final String[] ODD_HOSTS = {
-        "", " ", "colombes.test:99999", "[::1]", "127.0.0.1", "colombes.test.", "COLOMBES.TEST.evil.test",
-        "colombes.test@evil.test", "colombes.test/../lille.test", "xn--clombes-9za.test", "colombes.test,lille.test",
-        "a".repeat(300) + ".test", "colombes\u0000.test", "colombes.test\tlille.test"
+        "",
+        " ",
+        "colombes.test:99999",
+        "[::1]",
+        "127.0.0.1",
+        "colombes.test.",
+        "COLOMBES.TEST.evil.test",
+        "colombes.test@evil.test",
+        "colombes.test/../lille.test",
+        "xn--clombes-9za.test",
+        "colombes.test,lille.test",
+        "a".repeat(300) + ".test",
+        "colombes\u0000.test",
+        "colombes.test\tlille.test"
     };
 
     private final Towns towns;
@@ -49,7 +62,9 @@ class RealDoorTests {
 
     @Test
     void theHostHeaderNamesTheTownWhateverItsCaseAndPort() throws IOException {
-        assertThat(get(STRANGER, "Host: COLOMBES.test:8080\r\n")).startsWith("HTTP/1.1 200").contains("Colombes");
+        assertThat(get(STRANGER, "Host: COLOMBES.test:8080\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Colombes");
     }
 
     @Test

@@ -82,7 +82,8 @@ class OtherTownTests {
                 assertThat(none.status()).as("%s as %s", route, actor).isEqualTo(real.status());
                 assertThat(none.body().replace(invented.organisation(), "").length())
                         .as("%s as %s", route, actor)
-                        .isEqualTo(real.body().replace(theirs.organisation(), "").length());
+                        .isEqualTo(
+                                real.body().replace(theirs.organisation(), "").length());
             }
         }
     }
