@@ -23,6 +23,7 @@ import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ abstract sealed class Components extends Questions permits Ui {
 
     /** A moment in words, readable by machines too. */
     public Content when(Instant moment) {
-        return partWhen(moment.toString(), dateTime(moment));
+        return partWhen(moment.truncatedTo(ChronoUnit.SECONDS).toString(), dateTime(moment));
     }
 
     /** A day in words, readable by machines too. */
