@@ -5,7 +5,6 @@ import fr.agissons.core.access.Role;
 import fr.agissons.core.people.organisation.OrganisationDirectory;
 import fr.agissons.core.people.organisation.OrganisationDirectory.Belonging;
 import fr.agissons.core.people.organisation.OrganisationDirectory.Place;
-import fr.agissons.core.people.organisation.OrganisationDirectory.Sight;
 import fr.agissons.core.people.organisation.OrganisationView;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.theming.account.CommuneAnswer;
@@ -58,22 +57,21 @@ class ReadOrganisations {
 
     /** The organisation this person belongs to, or is invited to, in this way. */
     OrganisationView mine(String slug, Me me, Predicate<Belonging> how) {
-        return sight(slug, me, how).organisation();
+        return directory
+                .find(slug, me.person(), false)
+                .filter(sight -> sight.belonging().filter(how).isPresent())
+                .orElseThrow(Refusals.NotFound::new)
+                .organisation();
     }
 
     /** The people of an organisation, for those who act for it. */
     MembersPage members(String slug, Me me) {
-        var sight = sight(slug, me, Belonging::manages);
-        boolean owner = sight.belonging().filter(Belonging::owns).isPresent();
-        var view = sight.organisation();
-        return new MembersPage(view, me.person(), owner, directory.members(view.id()));
-    }
-
-    private Sight sight(String slug, Me me, Predicate<Belonging> how) {
-        return directory
-                .find(slug, me.person(), false)
-                .filter(sight -> sight.belonging().filter(how).isPresent())
+        var roster = directory
+                .roster(slug, me.person())
+                .filter(found -> found.reader().manages())
                 .orElseThrow(Refusals.NotFound::new);
+        return new MembersPage(
+                roster.organisation(), me.person(), roster.reader().owns(), roster.members());
     }
 
     /** What waits for a moderator. */

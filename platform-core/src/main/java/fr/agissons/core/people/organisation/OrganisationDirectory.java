@@ -92,6 +92,25 @@ public class OrganisationDirectory {
                 .toList();
     }
 
+    /**
+     * An organisation's people as one of them sees them.
+     *
+     * @param reader what the reader is to it
+     * @param members all its people
+     */
+    public record Roster(OrganisationView organisation, Belonging reader, List<Member> members) {}
+
+    /** The people of the organisation of that address, for one of them. */
+    public Optional<Roster> roster(String slug, UUID reader) {
+        return organisations.findBySlug(slug).flatMap(one -> {
+            var members = members(one.getId());
+            return members.stream()
+                    .filter(member -> member.person().id().equals(reader))
+                    .findFirst()
+                    .map(me -> new Roster(one.view(), new Belonging(me.role(), me.joined()), members));
+        });
+    }
+
     /** What waits for a moderator, the longest first. */
     public List<OrganisationView> pending(int limit) {
         return organisations.findPending(Limit.of(limit)).stream()
