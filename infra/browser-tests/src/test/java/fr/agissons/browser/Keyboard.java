@@ -3,6 +3,7 @@ package fr.agissons.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Walks a page with the Tab key alone, as people do who have no mouse. */
 final class Keyboard {
@@ -67,7 +68,7 @@ final class Keyboard {
         for (int press = 0; press < MOST_STOPS; press++) {
             page.keyboard().press("Tab");
             Map<String, Object> here = (Map<String, Object>) page.evaluate(HERE);
-            int index = (int) here.get("index");
+            int index = (int) Objects.requireNonNull(here.get("index"));
             String html = String.valueOf(here.get("html"));
             if (press == 0 && !html.contains("class=\"skip\"")) {
                 faults.add(page.url(), "the first stop of the keyboard is not the way to the content: " + html);
@@ -78,7 +79,7 @@ final class Keyboard {
             if (index >= 0) {
                 reached[index] = true;
             }
-            if (!(boolean) here.get("seen")) {
+            if (!(boolean) Objects.requireNonNull(here.get("seen"))) {
                 faults.add(page.url(), "shows no focus on " + html);
             }
             before = index;
