@@ -70,7 +70,7 @@ class SessionConfiguration {
         cookie.setCookiePath("/");
         CookieHttpSessionIdResolver resolver = new CookieHttpSessionIdResolver();
         resolver.setCookieSerializer(cookie);
-        filter.setHttpSessionIdResolver(resolver);
+        filter.setHttpSessionIdResolver(new ResolvedOnce(resolver));
         return filter;
     }
 }

@@ -1,7 +1,7 @@
 package fr.agissons.theming.home;
 
 import fr.agissons.core.people.organisation.OrganisationDirectory;
-import fr.agissons.core.people.organisation.OrganisationView;
+import fr.agissons.core.people.organisation.OrganisationLine;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.Ui;
 import gg.jte.Content;
@@ -48,5 +48,5 @@ class Home {
      * @param figures its numbers
      * @param organisations some of the organisations that act there
      */
-    record Life(List<Content> blocks, List<HomeFigure> figures, List<OrganisationView> organisations) {}
+    record Life(List<Content> blocks, List<HomeFigure> figures, List<OrganisationLine> organisations) {}
 }

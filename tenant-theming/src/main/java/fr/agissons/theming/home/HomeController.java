@@ -2,7 +2,7 @@ package fr.agissons.theming.home;
 
 import fr.agissons.core.access.Open;
 import fr.agissons.core.people.organisation.OrganisationKind;
-import fr.agissons.core.people.organisation.OrganisationView;
+import fr.agissons.core.people.organisation.OrganisationLine;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.Ui;
@@ -51,9 +51,9 @@ class HomeController {
         return figures;
     }
 
-    private static List<Card> cards(Ui ui, List<OrganisationView> organisations) {
+    private static List<Card> cards(Ui ui, List<OrganisationLine> organisations) {
         List<Card> cards = new ArrayList<>(organisations.size());
-        for (OrganisationView organisation : organisations) {
+        for (OrganisationLine organisation : organisations) {
             cards.add(Card.of(organisation.name(), organisation.path())
                     .kind(icon(organisation.kind()), ui.t(word(organisation.kind())))
                     .text(excerpt(organisation.description())));

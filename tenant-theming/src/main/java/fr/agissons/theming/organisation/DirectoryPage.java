@@ -1,6 +1,6 @@
 package fr.agissons.theming.organisation;
 
-import fr.agissons.core.people.organisation.OrganisationView;
+import fr.agissons.core.people.organisation.OrganisationLine;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Card;
@@ -23,7 +23,7 @@ public record DirectoryPage(List<Row> rows, boolean more, boolean first) {
     private static final int TEASER = 140;
 
     /** One organisation and the name of its commune. */
-    public record Row(OrganisationView organisation, Optional<String> commune) {}
+    public record Row(OrganisationLine organisation, Optional<String> commune) {}
 
     public Head head(Ui ui) {
         return Head.of(ui.t("organisation.directory.title")).lead(ui.t("organisation.directory.lead", ui.siteName()));

@@ -35,8 +35,7 @@ class ReadOrganisations {
         boolean more = found.size() > PAGE;
         var shown = (more ? found.subList(0, PAGE) : found)
                 .stream()
-                        .map(view -> new DirectoryPage.Row(
-                                view, communes.named(view.contact().communeCode())))
+                        .map(line -> new DirectoryPage.Row(line, communes.named(line.communeCode())))
                         .toList();
         return new DirectoryPage(shown, more, after == null);
     }

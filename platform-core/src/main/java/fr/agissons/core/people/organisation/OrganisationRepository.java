@@ -76,14 +76,6 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
             """)
     List<MemberRow> findMembers(UUID organisation);
 
-    /** The public directory by name, from after that place on. */
-    @Query("""
-            select o from Organisation o
-            where o.state = VALIDATED and o.nameKey >= :nameKey and (o.nameKey > :nameKey or o.id > :id)
-            order by o.nameKey, o.id
-            """)
-    List<Organisation> findPublicAfter(String nameKey, UUID id, Limit limit);
-
     @Query("select count(o) from Organisation o where o.state = VALIDATED")
     long countPublic();
 
