@@ -22,7 +22,12 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         classes = AgissonsServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"agissons.trusted-proxies=127\\\\.0\\\\.0\\\\.2", "management.server.port=0"})
+        properties = {
+            "agissons.trusted-proxies=127\\.0\\.0\\.2",
+            "agissons.identity.admin-url=http://auth.test",
+            "agissons.identity.admin-client-secret=a-secret-for-tests-only",
+            "management.server.port=0"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = CivicTestApplication.Settings.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
