@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -42,7 +43,7 @@ final class Inspection {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
-                page.setViewportSize(width, HEIGHT);
+                whole(width);
                 rules(scheme, width);
             }
             for (int width : PICTURES) {
@@ -78,6 +79,13 @@ final class Inspection {
         if (other != null && !other.equals(path)) {
             faults.add(page.url(), "has the title of the page " + other + ": " + title);
         }
+    }
+
+    /** Shows the page from top to foot: a bar that follows the reader covers something else at each scroll. */
+    private void whole(int width) {
+        page.setViewportSize(width, HEIGHT);
+        int height = (int) Objects.requireNonNull(page.evaluate("() => document.documentElement.scrollHeight"));
+        page.setViewportSize(width, Math.max(HEIGHT, height));
     }
 
     private void rules(ColorScheme scheme, int width) {
