@@ -285,7 +285,7 @@ class OrganisationLifeTests {
         found("Étoile cachée", owner);
         var from = new OrganisationDirectory.Place("etoile", new UUID(0, 0));
         var first = directory.page(from, 2);
-        assertThat(first).extracting(OrganisationView::name).containsExactly("Étoile du matin", "etoile du soir");
+        assertThat(first).extracting(OrganisationLine::name).containsExactly("Étoile du matin", "etoile du soir");
         var last = first.getLast();
         var second = directory.page(new OrganisationDirectory.Place(last.nameKey(), last.id()), 2);
         assertThat(Optional.of(second.getFirst().name())).contains("Étoile filante");
