@@ -97,6 +97,7 @@ public record MissionPage(
     public Action apply(Ui ui, SlotView slot) {
         String path = mission.path() + "/inscription?creneau=" + slot.id();
         String label = ui.t(slot.standing() ? "volunteering.detail.join" : "volunteering.detail.come");
-        return slot.standing() ? Action.primary(label, path) : Action.secondary(label, path);
+        boolean soonest = slot.id().equals(slots.getFirst().id());
+        return soonest ? Action.primary(label, path) : Action.secondary(label, path);
     }
 }
