@@ -22,6 +22,8 @@ import org.springframework.http.HttpStatus;
  * platform's own 404, a secondary host a redirect that keeps the path.
  */
 final class TenantFilter implements Filter {
+    private static final int LAST_PORT = 65_535;
+
     private final TenantDirectory directory;
     private final ProblemPages problems;
 
@@ -37,7 +39,7 @@ final class TenantFilter implements Filter {
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         String host = request.getServerName().toLowerCase(Locale.ROOT);
         Optional<Tenant> found = directory.byHost(host);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || request.getServerPort() > LAST_PORT) {
             problems.unknownHost(request, response);
             return;
         }
