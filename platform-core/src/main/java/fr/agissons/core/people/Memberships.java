@@ -45,9 +45,22 @@ public class Memberships {
             }
             return known.get();
         }
+        queueFor(address);
         release(address, person);
         insert(person, shown(name, address), address, locale);
         return memberships.findByPersonId(person).orElseThrow();
+    }
+
+    /**
+     * Lets first sign-ins with one address through one after the other, until the end of the transaction: the address is
+     * unique too, and two rows on their way in at once would meet there instead of at the person's number.
+     */
+    private void queueFor(String address) {
+        jdbc.sql("select pg_advisory_xact_lock(:tenant, hashtext(:address))")
+                .param("tenant", Tenancy.current().id().value())
+                .param("address", address)
+                .query((row, number) -> true)
+                .single();
     }
 
     /** Two first sign-ins at once (two tabs) both come here: the second waits for the first, and leaves its row alone. */
