@@ -91,6 +91,7 @@ final class Server implements AutoCloseable {
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         environment.put("AGISSONS_PUBLICPORT", Integer.toString(Settings.SITE));
         environment.put("AGISSONS_HOME", settings.home().toString());
+        environment.put("AGISSONS_LIMITS", "false");
         return environment;
     }
 

@@ -53,9 +53,18 @@ public final class Refusals {
         }
     }
 
+    /** Too often in a short time; the answer's header says when to come back. */
+    public static final class TooMany extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public TooMany() {
+            super(HttpStatus.TOO_MANY_REQUESTS, "core.problem.too-many");
+        }
+    }
+
     /** What all refusals carry: a status and the message that explains it. */
     public abstract static sealed class Refusal extends RuntimeException
-            permits NotFound, Forbidden, Conflict, BadRequest {
+            permits NotFound, Forbidden, Conflict, BadRequest, TooMany {
         private static final long serialVersionUID = 1L;
         private final HttpStatus status;
         private final String messageKey;

@@ -2,6 +2,7 @@ package fr.agissons.theming.organisation;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.core.people.organisation.MemberChange;
 import fr.agissons.core.people.organisation.MemberRole;
 import fr.agissons.core.people.organisation.Saving;
@@ -45,6 +46,8 @@ class MembersController {
     }
 
     @SignedIn
+    // A board is a dozen people; each invitation writes to somebody, and whom it reaches must not be found by trying.
+    @Limited(times = 30, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/membres")
     Object invite(
             Ui ui,

@@ -2,6 +2,7 @@ package fr.agissons.theming.organisation;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.core.people.organisation.FieldError;
 import fr.agissons.core.people.organisation.OrganisationView;
 import fr.agissons.core.people.organisation.Saving;
@@ -47,6 +48,8 @@ class OrganisationFormController {
     }
 
     @SignedIn
+    // Nobody founds that many; what is left is room for forms sent again with a mistake mended.
+    @Limited(times = 20, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/nouvelle")
     Object create(Ui ui, @ModelAttribute OrganisationForm form, HttpServletResponse response) {
         var commune = communes.read(form.typedCommune());
@@ -85,6 +88,8 @@ class OrganisationFormController {
     }
 
     @SignedIn
+    // Each time, every moderator is written to.
+    @Limited(times = 10, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/{slug}/soumettre")
     Object submit(Ui ui, @PathVariable String slug, HttpServletResponse response) {
         var view = read.managed(slug, Me.current());

@@ -1,6 +1,7 @@
 package fr.agissons.theming.search;
 
 import fr.agissons.core.access.Open;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.core.search.SearchIndex;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.template.StaticTemplates;
@@ -23,6 +24,8 @@ class SearchController {
     }
 
     @Open
+    // Two a second is a reading room, not a reader; a search costs the database more than any other page.
+    @Limited(times = 120, per = Limited.Per.MINUTE, by = Limited.By.ADDRESS, with = "q", name = "search")
     @GetMapping(SearchPage.PATH)
     JteModel search(Ui ui, @RequestParam(defaultValue = "") String q) {
         String typed = q.length() > LONGEST ? q.substring(0, LONGEST) : q;

@@ -2,6 +2,7 @@ package fr.agissons.volunteering.application;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.theming.Ui;
 import fr.agissons.volunteering.template.StaticTemplates;
@@ -50,6 +51,8 @@ class ParticipationsController {
     }
 
     @SignedIn
+    // As many as can be taken: each tells the association.
+    @Limited(times = 60, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/{id}/annuler")
     String leave(@PathVariable UUID id) {
         leave.leave(Me.current().person(), id);

@@ -2,6 +2,7 @@ package fr.agissons.volunteering.application;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.theming.Ui;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import fr.agissons.volunteering.template.StaticTemplates;
@@ -39,6 +40,9 @@ class SignUpController {
     }
 
     @SignedIn
+    // A keen volunteer takes a dozen dates in one evening, two or three steps each; the association is written to each
+    // time.
+    @Limited(times = 60, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping
     Object send(Ui ui, @PathVariable UUID mission, @ModelAttribute SignUpForm form, HttpServletResponse response) {
         UUID me = Me.current().person();

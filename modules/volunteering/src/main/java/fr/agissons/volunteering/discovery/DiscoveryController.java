@@ -2,6 +2,7 @@ package fr.agissons.volunteering.discovery;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Open;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.MapView;
 import fr.agissons.volunteering.template.StaticTemplates;
@@ -30,6 +31,7 @@ class DiscoveryController {
     }
 
     @Open
+    @Limited(times = 120, per = Limited.Per.MINUTE, by = Limited.By.ADDRESS, with = ListQuery.TEXT, name = "search")
     @GetMapping
     JteModel list(Ui ui, @RequestParam Map<String, String> parameters) {
         return templates.discoveryList(ui, list.page(ListQuery.of(parameters)));
@@ -37,6 +39,7 @@ class DiscoveryController {
 
     /** The points of the same question, more of them than the list shows at once. */
     @Open
+    @Limited(times = 120, per = Limited.Per.MINUTE, by = Limited.By.ADDRESS, with = ListQuery.TEXT, name = "search")
     @GetMapping("/carte.json")
     ResponseEntity<String> map(Ui ui, @RequestParam Map<String, String> parameters) {
         MapView map = MapView.of(ui.t("volunteering.list.map"));

@@ -2,6 +2,7 @@ package fr.agissons.volunteering.management;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.theming.Ui;
 import fr.agissons.volunteering.mission.EditMissions;
 import fr.agissons.volunteering.template.StaticTemplates;
@@ -37,6 +38,8 @@ class LifeController {
     }
 
     @SignedIn
+    // Every moderator is written to; an association may well propose a season at once.
+    @Limited(times = 30, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/soumettre")
     Object submit(Ui ui, @PathVariable UUID id, HttpServletResponse response) {
         return missions.submit(Me.current().person(), id) == EditMissions.Submission.SENT

@@ -2,6 +2,7 @@ package fr.agissons.volunteering.management;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.core.limit.Limited;
 import fr.agissons.core.people.organisation.OrganisationCard;
 import fr.agissons.theming.Ui;
 import fr.agissons.volunteering.management.WriteMissions.Written;
@@ -53,6 +54,8 @@ class ManagementController {
     }
 
     @SignedIn
+    // Each may ask the national geocoder, whose own limit all towns share.
+    @Limited(times = 60, per = Limited.Per.HOUR, by = Limited.By.PERSON, name = "geocoding")
     @PostMapping("/nouvelle")
     Object create(Ui ui, @ModelAttribute MissionForm form, HttpServletResponse response) {
         UUID me = Me.current().person();
@@ -77,6 +80,7 @@ class ManagementController {
     }
 
     @SignedIn
+    @Limited(times = 60, per = Limited.Per.HOUR, by = Limited.By.PERSON, name = "geocoding")
     @PostMapping("/{id}/modifier")
     Object change(Ui ui, @PathVariable UUID id, @ModelAttribute MissionForm form, HttpServletResponse response) {
         UUID me = Me.current().person();
