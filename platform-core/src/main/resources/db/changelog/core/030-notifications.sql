@@ -46,3 +46,8 @@ create table scheduled_tasks (
 create index scheduled_tasks_due on scheduled_tasks (execution_time);
 create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
 grant select, insert, update, delete on scheduled_tasks to agissons_platform;
+
+--changeset core:030-mailed-at
+-- When a mail left: how many of one sort a person got lately is counted over all towns.
+alter table notification add column mailed_at timestamptz;
+create index notification_mailed on notification (recipient, type, mailed_at) where mail_state in ('SENDING', 'SENT');

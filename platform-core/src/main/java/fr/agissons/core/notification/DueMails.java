@@ -21,10 +21,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DueMails {
-    private final CrossTenant crossTenant;
+    /** What somebody else can set off at will must not fill a mailbox; what people must know is never held back. */
+    private static final int MOST_OF_A_TYPE = 5;
 
-    DueMails(CrossTenant crossTenant) {
+    private static final Duration WINDOW = Duration.ofMinutes(30);
+
+    private final CrossTenant crossTenant;
+    private final MailTopics topics;
+
+    DueMails(CrossTenant crossTenant, MailTopics topics) {
         this.crossTenant = crossTenant;
+        this.topics = topics;
     }
 
     /** Takes the mails that have waited longest. */
@@ -66,31 +73,63 @@ class DueMails {
                 Locale.of(row.getString("language")));
     }
 
+    /**
+     * Whether this person was mailed as much of that sort lately as anybody can want, in whichever town. Those taken
+     * before this one count as sent: the order of taking is the same on every node.
+     */
+    boolean floods(DueMail mail, Instant now) {
+        return topics.muting(mail.type()).isPresent() && lately(mail, now.minus(WINDOW)) >= MOST_OF_A_TYPE;
+    }
+
+    private int lately(DueMail mail, Instant since) {
+        return crossTenant.call(
+                "count mails to one person",
+                database -> database.sql("""
+                select count(*) from notification n join notification mine
+                    on mine.tenant_id = :tenant and mine.id = :id
+                    and n.recipient = mine.recipient and n.type = mine.type and n.id <> mine.id
+                where n.mail_state = 'SENT' and n.mailed_at > :since
+                    or n.mail_state = 'SENDING' and (n.next_attempt_at, n.id) < (mine.next_attempt_at, mine.id)
+                """)
+                        .param("tenant", mail.tenant().value())
+                        .param("id", mail.id())
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single());
+    }
+
     /** The mail left. */
-    void sent(DueMail mail) {
-        settle(mail, "SENT", null);
+    void sent(DueMail mail, Instant now) {
+        settle(mail, "SENT", null, now);
+    }
+
+    /** The message stays in the inbox on the site and is not mailed. */
+    void keepInInbox(DueMail mail) {
+        settle(mail, "NONE", null, null);
     }
 
     /** The mail is not sent, now or ever. */
     void drop(DueMail mail) {
-        settle(mail, "FAILED", null);
+        settle(mail, "FAILED", null, null);
     }
 
     /** The mail is tried again from then on. */
     void postpone(DueMail mail, Instant until) {
-        settle(mail, "PENDING", until);
+        settle(mail, "PENDING", until, null);
     }
 
     /** Only the holder of the lease settles: the number of the attempt tells a late node that another took over. */
-    private void settle(DueMail mail, String state, @Nullable Instant next) {
+    private void settle(DueMail mail, String state, @Nullable Instant next, @Nullable Instant mailed) {
         crossTenant.call(
                 "settle a mail",
                 database -> database.sql("""
-                update notification set mail_state = :state, next_attempt_at = cast(:next as timestamptz)
+                update notification set mail_state = :state, next_attempt_at = cast(:next as timestamptz),
+                    mailed_at = cast(:mailed as timestamptz)
                 where tenant_id = :tenant and id = :id and mail_state = 'SENDING' and attempts = :attempt
                 """)
                         .param("state", state)
                         .param("next", next == null ? null : next.atOffset(ZoneOffset.UTC))
+                        .param("mailed", mailed == null ? null : mailed.atOffset(ZoneOffset.UTC))
                         .param("tenant", mail.tenant().value())
                         .param("id", mail.id())
                         .param("attempt", mail.attempt())

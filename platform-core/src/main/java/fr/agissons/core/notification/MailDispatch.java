@@ -56,13 +56,17 @@ public class MailDispatch {
             due.drop(mail);
             return;
         }
+        if (due.floods(mail, clock.instant())) {
+            due.keepInInbox(mail);
+            return;
+        }
         try {
             post(tenant.get(), mail, mail.email().get());
         } catch (RuntimeException failure) {
             retryLater(mail, failure);
             return;
         }
-        due.sent(mail);
+        due.sent(mail, clock.instant());
     }
 
     private void post(Tenant tenant, DueMail mail, String email) {

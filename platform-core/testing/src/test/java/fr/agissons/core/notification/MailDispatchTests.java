@@ -248,4 +248,59 @@ class MailDispatchTests {
                 .anyMatch(id -> id.endsWith("@colombes.test>"))
                 .anyMatch(id -> id.endsWith("@lille.test>"));
     }
+
+    @Test
+    void mailsFiveOfASortInHalfAnHourAndKeepsTheRestInTheInbox() throws Exception {
+        var me = people.resident("Rosa");
+        var other = people.resident("Simon");
+        for (int i = 0; i < 9; i++) {
+            tell(me, "test.mail.invited");
+        }
+        tell(other, "test.mail.invited");
+        tell(me, "test.mail.hello");
+        dispatch.sendDue();
+        assertThat(states(me))
+                .containsExactly("SENT", "SENT", "SENT", "SENT", "SENT", "NONE", "NONE", "NONE", "NONE", "SENT");
+        assertThat(states(other)).containsExactly("SENT");
+        tell(me, "test.mail.invited");
+        dispatch.sendDue();
+        assertThat(states(me)).filteredOn("SENT"::equals).hasSize(6);
+        letHalfAnHourPass(me);
+        tell(me, "test.mail.invited");
+        dispatch.sendDue();
+        assertThat(states(me)).last().isEqualTo("SENT");
+    }
+
+    private void letHalfAnHourPass(Me me) {
+        crossTenant.call(
+                "let half an hour pass",
+                database -> database.sql(
+                                "update notification set mailed_at = mailed_at - interval '31 minutes' where recipient = ?")
+                        .param(me.person())
+                        .update());
+    }
+
+    @Test
+    void floodsNobodyHoweverManyNodesSend() throws Exception {
+        var me = people.resident("Rosa");
+        for (int i = 0; i < 60; i++) {
+            tell(me, "test.mail.invited");
+        }
+        Callable<Boolean> node = () -> {
+            dispatch.sendDue();
+            return true;
+        };
+        Together.run(Collections.nCopies(6, node));
+        assertThat(server.getReceivedMessages()).hasSizeLessThanOrEqualTo(5).isNotEmpty();
+    }
+
+    @Test
+    void holdsNothingBackThatPeopleMustKnow() {
+        var me = people.resident("Rosa");
+        for (int i = 0; i < 8; i++) {
+            tell(me, "test.mail.receipt.loan");
+        }
+        dispatch.sendDue();
+        assertThat(states(me)).containsOnly("SENT");
+    }
 }
