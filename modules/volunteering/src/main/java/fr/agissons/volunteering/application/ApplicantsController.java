@@ -24,12 +24,14 @@ class ApplicantsController {
     private static final int UNPROCESSABLE = 422;
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadApplicants read;
-    private final AnswerApplications answers;
+    private final AcceptApplication accept;
+    private final DeclineApplication decline;
     private final Messages messages;
 
-    ApplicantsController(ReadApplicants read, AnswerApplications answers, Messages messages) {
+    ApplicantsController(ReadApplicants read, AcceptApplication accept, DeclineApplication decline, Messages messages) {
         this.read = read;
-        this.answers = answers;
+        this.accept = accept;
+        this.decline = decline;
         this.messages = messages;
     }
 
@@ -42,7 +44,7 @@ class ApplicantsController {
     @SignedIn
     @PostMapping("/candidatures/{application}/accepter")
     Object accept(Ui ui, @PathVariable UUID application, HttpServletResponse response) {
-        return answers.accept(Me.current().person(), application) == AnswerApplications.Yes.DONE
+        return accept.accept(Me.current().person(), application) == AcceptApplication.Yes.DONE
                 ? back(application)
                 : again(ui, application, "volunteering.applicants.engaged", response);
     }
@@ -66,7 +68,7 @@ class ApplicantsController {
             response.setStatus(UNPROCESSABLE);
             return page;
         }
-        answers.decline(
+        decline.decline(
                 Me.current().person(),
                 application,
                 reason.get(),

@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.application;
 
+import fr.agissons.core.web.Refusals;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,11 @@ interface Applications extends Repository<Application, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")
     Optional<Application> lock(UUID id);
+
+    /** The same, when it must be there. */
+    default Application locked(UUID id) {
+        return lock(id).orElseThrow(Refusals.NotFound::new);
+    }
 
     /** The sign-ups that hold a place of the slot, kept from anybody else's change. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -4,13 +4,9 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import fr.agissons.volunteering.mission.Offer;
 import fr.agissons.volunteering.mission.Places;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Signs people up: never more than there are places, never twice, never for two places at once. */
 @Service
@@ -19,34 +15,29 @@ public class SignUps {
     private final Places places;
     private final SignUpRules rules;
     private final ApplicationLetters letters;
-    private final TransactionOperations transaction;
+    private final Attempts attempts;
 
     SignUps(
             Applications applications,
             Places places,
             SignUpRules rules,
             ApplicationLetters letters,
-            TransactionOperations transaction) {
+            Attempts attempts) {
         this.applications = applications;
         this.places = places;
         this.rules = rules;
         this.letters = letters;
-        this.transaction = transaction;
+        this.attempts = attempts;
     }
 
     /** Signs the person up; sending the same again changes nothing and gets the same answer. */
     public SignUpAnswer signUp(UUID person, SignUp signUp) {
-        try {
-            return attempt(person, signUp);
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
-            // Another request of the same person came first: look again at what it left.
-            return attempt(person, signUp);
-        }
+        return attempts.call(() -> inTransaction(person, signUp));
     }
 
     /** What would be asked of the person, without signing up. */
     SignUpTerms terms(UUID person, UUID mission, UUID slot) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return attempts.call(() -> {
             Offer offer = places.find(mission, slot).orElseThrow(Refusals.NotFound::new);
             return new SignUpTerms(
                     offer,
@@ -56,19 +47,15 @@ public class SignUps {
                             .map(Application::getId)
                             .orElse(null),
                     rules.closedTo(person, offer).orElse(offer.left() > 0 ? null : Outcome.FULL));
-        }));
+        });
     }
 
     /** What is wrong with what was written, before the person looks it over. */
     Optional<Outcome> fault(UUID person, SignUp signUp) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return attempts.call(() -> {
             Offer offer = places.find(signUp.mission(), signUp.slot()).orElseThrow(Refusals.NotFound::new);
             return rules.fault(person, offer, signUp);
-        }));
-    }
-
-    private SignUpAnswer attempt(UUID person, SignUp signUp) {
-        return Objects.requireNonNull(transaction.execute(status -> inTransaction(person, signUp)));
+        });
     }
 
     private SignUpAnswer inTransaction(UUID person, SignUp signUp) {

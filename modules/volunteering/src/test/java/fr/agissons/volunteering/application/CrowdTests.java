@@ -10,9 +10,11 @@ import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
 import fr.agissons.volunteering.VolunteeringKit;
 import fr.agissons.volunteering.VolunteeringKit.Association;
+import fr.agissons.volunteering.application.AcceptApplication.Yes;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -27,11 +29,13 @@ class CrowdTests {
     private final VolunteeringKit kit;
     private final People people;
     private final SignUps signUps;
+    private final AcceptApplication accept;
 
-    CrowdTests(VolunteeringKit kit, People people, SignUps signUps) {
+    CrowdTests(VolunteeringKit kit, People people, SignUps signUps, AcceptApplication accept) {
         this.kit = kit;
         this.people = people;
         this.signUps = signUps;
+        this.accept = accept;
     }
 
     private SignUpAnswer signUp(Me who, UUID mission, UUID slot) {
@@ -104,5 +108,27 @@ class CrowdTests {
                         .mapToInt(mission -> kit.taken(kit.slots(mission).getFirst()))
                         .sum())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void acceptsAPersonForOneOfManyPlacesAtTheSameHourHoweverManyManagersSayYes() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Me who = people.resident("Demandée partout");
+            List<Callable<Yes>> yeses = IntStream.range(0, 8)
+                    .mapToObj(n -> yes(who, kit.anAssociation("Même heure " + n)))
+                    .toList();
+
+            List<Yes> given = Together.run(yeses);
+
+            assertThat(given).filteredOn(yes -> yes == Yes.DONE).hasSize(1);
+            assertThat(given).filteredOn(yes -> yes == Yes.ENGAGED_ELSEWHERE).hasSize(7);
+        }
+    }
+
+    private Callable<Yes> yes(Me who, Association association) {
+        UUID mission = kit.aMission(association, details("Au même moment"), 5);
+        UUID application = Objects.requireNonNull(
+                signUp(who, mission, kit.slots(mission).getFirst()).application());
+        return () -> accept.accept(association.manager().person(), application);
     }
 }

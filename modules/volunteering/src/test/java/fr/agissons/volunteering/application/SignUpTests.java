@@ -32,7 +32,8 @@ class SignUpTests {
     private final People people;
     private final SignUps signUps;
     private final LeaveMission leave;
-    private final AnswerApplications answers;
+    private final AcceptApplication accept;
+    private final DeclineApplication decline;
     private final Planning planning;
     private final Inbox inbox;
 
@@ -41,7 +42,8 @@ class SignUpTests {
             People people,
             SignUps signUps,
             LeaveMission leave,
-            AnswerApplications answers,
+            AcceptApplication accept,
+            DeclineApplication decline,
             Planning planning,
             Inbox inbox) {
         this.planning = planning;
@@ -50,7 +52,8 @@ class SignUpTests {
         this.people = people;
         this.signUps = signUps;
         this.leave = leave;
-        this.answers = answers;
+        this.accept = accept;
+        this.decline = decline;
     }
 
     private SignUpAnswer signUp(Me who, UUID mission, UUID slot) {
@@ -68,10 +71,10 @@ class SignUpTests {
         UUID two = Objects.requireNonNull(
                 signUp(who, second, kit.slots(second).getFirst()).application());
 
-        assertThat(answers.accept(association.manager().person(), one)).isEqualTo(AnswerApplications.Yes.DONE);
-        assertThat(answers.accept(association.manager().person(), one)).isEqualTo(AnswerApplications.Yes.DONE);
-        assertThat(answers.accept(association.manager().person(), two))
-                .isEqualTo(AnswerApplications.Yes.ENGAGED_ELSEWHERE);
+        assertThat(accept.accept(association.manager().person(), one)).isEqualTo(AcceptApplication.Yes.DONE);
+        assertThat(accept.accept(association.manager().person(), one)).isEqualTo(AcceptApplication.Yes.DONE);
+        assertThat(accept.accept(association.manager().person(), two))
+                .isEqualTo(AcceptApplication.Yes.ENGAGED_ELSEWHERE);
     }
 
     @Test
@@ -178,11 +181,11 @@ class SignUpTests {
         Me who = people.resident("Candidate");
         UUID first =
                 Objects.requireNonNull(signUp(who, mission, slots.getFirst()).application());
-        answers.decline(association.manager().person(), first, DeclineReason.OTHER, "Non", Argument.of("Non"), true);
+        decline.decline(association.manager().person(), first, DeclineReason.OTHER, "Non", Argument.of("Non"), true);
         assertThat(kit.taken(slots.getFirst())).isZero();
         UUID again =
                 Objects.requireNonNull(signUp(who, mission, slots.getFirst()).application());
-        answers.decline(association.manager().person(), again, DeclineReason.OTHER, "Non", Argument.of("Non"), false);
+        decline.decline(association.manager().person(), again, DeclineReason.OTHER, "Non", Argument.of("Non"), false);
 
         assertThat(signUp(who, mission, slots.getFirst()).outcome()).isEqualTo(Outcome.TURNED_AWAY);
         assertThat(signUp(who, mission, slots.getLast()).outcome()).isEqualTo(Outcome.PENDING);
@@ -227,7 +230,7 @@ class SignUpTests {
         UUID application = Objects.requireNonNull(
                 signUp(who, mission, kit.slots(mission).getFirst()).application());
         signUp(who, mission, kit.slots(mission).getFirst());
-        answers.accept(association.manager().person(), application);
+        accept.accept(association.manager().person(), application);
         leave.leave(who.person(), application);
 
         assertThat(inbox.page(who.person(), null, 10))
