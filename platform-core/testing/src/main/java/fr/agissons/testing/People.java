@@ -48,7 +48,12 @@ public class People {
         if (role == Role.RESIDENT) {
             return me;
         }
-        memberships.grant(subject, role);
-        return new Me(subject, me.tenant(), role, false, me.displayName(), me.email(), me.language());
+        return promoted(me, role);
+    }
+
+    /** The same person with another role in their town, from their next sign-in on. */
+    public Me promoted(Me me, Role role) {
+        memberships.grant(me.person(), role);
+        return new Me(me.person(), me.tenant(), role, false, me.displayName(), me.email(), me.language());
     }
 }

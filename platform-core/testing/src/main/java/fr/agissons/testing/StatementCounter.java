@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -12,17 +11,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts the statements that reach the database through the server's own pool, the one that names the tenant included:
- * {@code counter.during(() -> browser.visitor().get("/missions"))}.
+ * {@code counter.during(() -> browser.visitor().get("/missions"))}. What listeners do meanwhile on other threads is theirs.
  */
 @Component
 public class StatementCounter implements BeanPostProcessor {
-    private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    private final ThreadLocal<List<String>> seen = new ThreadLocal<>();
 
     /** The statements that the work sends. */
     public List<String> during(Runnable work) {
-        seen.clear();
-        work.run();
-        return List.copyOf(seen);
+        List<String> statements = new ArrayList<>();
+        seen.set(statements);
+        try {
+            work.run();
+        } finally {
+            seen.remove();
+        }
+        return List.copyOf(statements);
     }
 
     @Override
@@ -39,8 +43,12 @@ public class StatementCounter implements BeanPostProcessor {
 
     private Connection counted(Connection connection) {
         return proxy(Connection.class, connection, (method, arguments, result) -> {
-            if (method.startsWith("prepare") && arguments.length > 0 && arguments[0] instanceof String sql) {
-                seen.add(sql);
+            List<String> statements = seen.get();
+            if (statements != null
+                    && method.startsWith("prepare")
+                    && arguments.length > 0
+                    && arguments[0] instanceof String sql) {
+                statements.add(sql);
             }
             return result;
         });

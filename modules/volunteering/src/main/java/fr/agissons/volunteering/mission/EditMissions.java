@@ -78,7 +78,9 @@ public class EditMissions {
             standingSlot.lastUntil(endOf(standing));
             mission.follow(List.of(standingSlot));
         }
+        MissionState before = mission.state();
         if (mission.edit(details, clock.now())) {
+            events.publishEvent(mission.changedSince(before, "", clock.now()));
             events.publishEvent(MissionSubmitted.of(mission, clock.now()));
         }
         events.publishEvent(MissionChanged.of(id));
@@ -92,7 +94,9 @@ public class EditMissions {
         if (slots.findByMissionId(id).stream().noneMatch(slot -> slot.isAhead(now))) {
             return Submission.NO_SLOT_AHEAD;
         }
+        MissionState before = mission.state();
         mission.submit(now);
+        events.publishEvent(mission.changedSince(before, "", now));
         events.publishEvent(MissionSubmitted.of(mission, now));
         return Submission.SENT;
     }
@@ -111,14 +115,20 @@ public class EditMissions {
 
     /** Says it is over: it leaves the site, people keep it among what they did. */
     public void end(UUID person, UUID id) {
-        managed.find(person, id).end();
+        Mission mission = managed.find(person, id);
+        MissionState before = mission.state();
+        mission.end();
+        events.publishEvent(mission.changedSince(before, "", clock.now()));
         events.publishEvent(MissionChanged.of(id));
     }
 
     /** Gives it up: every slot ahead is cancelled and everybody told. */
     public void cancel(UUID person, UUID id) {
-        managed.find(person, id).cancel();
         Instant now = clock.now();
+        Mission mission = managed.find(person, id);
+        MissionState before = mission.state();
+        mission.cancel();
+        events.publishEvent(mission.changedSince(before, "", now));
         for (Slot slot : slots.findByMissionId(id)) {
             if (slot.isAhead(now) && slots.cancel(slot.getId()) == 1) {
                 events.publishEvent(SlotCancelled.of(id, slot.getId()));

@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.mission;
 
+import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.tenancy.TenantOwned;
 import fr.agissons.core.web.Refusals;
 import jakarta.persistence.Column;
@@ -169,6 +170,11 @@ class Mission extends TenantOwned {
         if (wrongState) {
             throw new Refusals.Conflict("volunteering.mission.conflict");
         }
+    }
+
+    /** What the journal keeps of a change that has just been made. */
+    StateChanged changedSince(MissionState before, String reason, Instant now) {
+        return StateChanged.of(MissionSearch.KIND, getId(), before, state, reason, now);
     }
 
     String organisationName() {

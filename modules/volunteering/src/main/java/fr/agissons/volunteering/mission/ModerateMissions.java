@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.mission;
 
+import fr.agissons.core.access.Me;
 import fr.agissons.core.notification.Notification;
 import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.notification.Notifications;
@@ -19,44 +20,56 @@ public class ModerateMissions {
     private final Organisations organisations;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
+    private final TownClock clock;
 
     ModerateMissions(
             Missions missions,
             Organisations organisations,
             Notifications notifications,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TownClock clock) {
         this.missions = missions;
         this.organisations = organisations;
         this.notifications = notifications;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Lets it be seen, for the first time or again. */
+    /** Lets it be seen, for the first time or again; nobody decides that for their own association. */
     public void validate(UUID id) {
         Mission mission = find(id);
+        if (Me.find()
+                .filter(me -> organisations.isManager(mission.organisationId(), me.person()))
+                .isPresent()) {
+            throw new Refusals.Forbidden("volunteering.moderation.own");
+        }
+        MissionState before = mission.state();
         mission.validate();
-        tell(mission, "mission-validated", "");
+        tell(mission, before, "mission-validated", "");
     }
 
     /** Sends it back to the association, saying what to change. */
     public void sendBack(UUID id, String note) {
         Mission mission = find(id);
+        MissionState before = mission.state();
         mission.sendBack(note);
-        tell(mission, "mission-refused", note);
+        tell(mission, before, "mission-refused", note);
     }
 
     /** Takes it off the site while something is looked into. */
     public void flag(UUID id, String note) {
         Mission mission = find(id);
+        MissionState before = mission.state();
         mission.flag(note);
-        tell(mission, "mission-flagged", note);
+        tell(mission, before, "mission-flagged", note);
     }
 
     private Mission find(UUID id) {
         return missions.findById(id).orElseThrow(Refusals.NotFound::new);
     }
 
-    private void tell(Mission mission, String what, String note) {
+    private void tell(Mission mission, MissionState before, String what, String note) {
+        events.publishEvent(mission.changedSince(before, note, clock.now()));
         events.publishEvent(MissionChanged.of(mission.getId()));
         for (UUID manager : organisations.managers(mission.organisationId())) {
             notifications.send(new Notification(

@@ -44,6 +44,7 @@ public class PlanSlots {
         }
         follow(mission, all);
         if (mission.reviewAgain(clock.now())) {
+            events.publishEvent(mission.changedSince(MissionState.VALIDATED, "", clock.now()));
             events.publishEvent(MissionSubmitted.of(mission, clock.now()));
         }
         return Optional.empty();

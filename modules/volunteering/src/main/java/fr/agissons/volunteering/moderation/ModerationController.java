@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.moderation;
 
+import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Requires;
 import fr.agissons.theming.Ui;
 import fr.agissons.volunteering.mission.ModerateMissions;
@@ -45,7 +46,7 @@ class ModerationController {
     @Requires(VolunteeringPermissions.MODERATE_MISSIONS)
     @GetMapping("/{id}")
     JteModel one(Ui ui, @PathVariable UUID id) {
-        return templates.moderationMission(ui, new ModerationPage(read.one(id), "", false));
+        return templates.moderationMission(ui, read.page(Me.current().person(), id, "", false));
     }
 
     @Requires(VolunteeringPermissions.MODERATE_MISSIONS)
@@ -84,7 +85,7 @@ class ModerationController {
     }
 
     private JteModel again(Ui ui, UUID id, String words, HttpServletResponse response) {
-        JteModel page = templates.moderationMission(ui, new ModerationPage(read.one(id), words, true));
+        JteModel page = templates.moderationMission(ui, read.page(Me.current().person(), id, words, true));
         response.setStatus(UNPROCESSABLE);
         return page;
     }

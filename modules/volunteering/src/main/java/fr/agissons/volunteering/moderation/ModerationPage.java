@@ -16,10 +16,11 @@ import java.util.List;
  * One mission before a moderator.
  *
  * @param mission the mission
+ * @param own whether the moderator acts for its association: somebody else decides then
  * @param note what was typed to the association
  * @param noteMissing whether a reason was forgotten
  */
-public record ModerationPage(ModerationView mission, String note, boolean noteMissing) {
+public record ModerationPage(ModerationView mission, boolean own, String note, boolean noteMissing) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("volunteering.moderation.title-of", mission.title()))
@@ -55,7 +56,7 @@ public record ModerationPage(ModerationView mission, String note, boolean noteMi
     }
 
     /** Whether it waits for a first yes, or to be shown again. */
-    public boolean canValidate() {
+    public boolean awaitsYes() {
         return mission.state() == MissionState.SUBMITTED || mission.state() == MissionState.FLAGGED;
     }
 

@@ -16,6 +16,7 @@ public record ModerationView(
         String title,
         String objective,
         String description,
+        UUID organisationId,
         String organisation,
         boolean organisationValidated,
         Theme theme,

@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.moderation;
 
+import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.mission.MissionState;
 import fr.agissons.volunteering.mission.TownClock;
@@ -22,8 +23,8 @@ class ReadModeration {
             """;
 
     private static final String ONE = """
-            select m.id, m.details.title, m.details.objective, m.details.description, m.organisationName,
-                m.organisationValidated, m.details.theme, m.dateType, m.details.remote, m.details.address.street,
+            select m.id, m.details.title, m.details.objective, m.details.description, m.organisationId,
+                m.organisationName, m.organisationValidated, m.details.theme, m.dateType, m.details.remote, m.details.address.street,
                 m.details.address.city, m.details.minAge, m.details.openToMinors, m.state, m.moderationNote,
                 (select count(s) from Slot s where s.missionId = m.id and s.cancelled = false and s.endsAt > :now),
                 (select min(s.startsAt) from Slot s
@@ -31,10 +32,12 @@ class ReadModeration {
             from Mission m where m.id = :id""";
 
     private final EntityManager entities;
+    private final Organisations organisations;
     private final TownClock clock;
 
-    ReadModeration(EntityManager entities, TownClock clock) {
+    ReadModeration(EntityManager entities, Organisations organisations, TownClock clock) {
         this.entities = entities;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -58,14 +61,16 @@ class ReadModeration {
         return query.getResultList();
     }
 
-    /** One mission, whatever its state but that of a draft, which is its association's own. */
-    ModerationView one(UUID id) {
-        return entities.createQuery(ONE, ModerationView.class)
+    /** One mission before this moderator, whatever its state but that of a draft, which is its association's own. */
+    ModerationPage page(UUID moderator, UUID id, String note, boolean noteMissing) {
+        ModerationView mission = entities.createQuery(ONE, ModerationView.class)
                 .setParameter("id", id)
                 .setParameter("now", clock.now())
                 .getResultStream()
                 .filter(view -> view.state() != MissionState.DRAFT)
                 .findFirst()
                 .orElseThrow(Refusals.NotFound::new);
+        boolean own = organisations.isManager(mission.organisationId(), moderator);
+        return new ModerationPage(mission, own, note, noteMissing);
     }
 }

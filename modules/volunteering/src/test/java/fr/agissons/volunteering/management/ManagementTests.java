@@ -4,6 +4,7 @@ import static fr.agissons.volunteering.VolunteeringKit.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.access.Role;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
@@ -116,6 +117,28 @@ class ManagementTests {
         assertThat(browser.as(volunteer).get("/missions/mes-participations?passees=oui"))
                 .bodyText()
                 .contains("Distribuer des repas", "Annulée par vous");
+    }
+
+    @Test
+    void letsNoModeratorValidateAMissionOfTheirOwnAssociation() {
+        Association association = kit.anAssociation("Juge et partie");
+        UUID mission = kit.aDraft(association, details("À nous de juger"), 1, 5);
+        Browser.Visit manager = browser.as(association.manager());
+        assertThat(manager.post("/missions/gestion/" + mission + "/soumettre", Map.of()))
+                .hasStatus3xxRedirection();
+        Browser.Visit judge = browser.as(people.promoted(association.manager(), Role.MODERATOR));
+        String page = "/missions/moderation/" + mission;
+
+        assertThat(judge.get(page))
+                .bodyText()
+                .contains("C’est votre association")
+                .doesNotContain(page + "/valider");
+        assertThat(judge.post(page + "/valider", Map.of()))
+                .hasStatus(403)
+                .bodyText()
+                .contains("une autre personne de la modération");
+        assertThat(browser.as(people.moderator("Modeste")).post(page + "/valider", Map.of()))
+                .hasStatus3xxRedirection();
     }
 
     @Test

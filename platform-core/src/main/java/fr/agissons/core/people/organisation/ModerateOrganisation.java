@@ -1,9 +1,11 @@
 package fr.agissons.core.people.organisation;
 
+import fr.agissons.core.access.Me;
 import fr.agissons.core.notification.Notification;
 import fr.agissons.core.notification.Notifications;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.web.Refusals;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,19 +22,25 @@ public class ModerateOrganisation {
     private final OrganisationRepository organisations;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ModerateOrganisation(
-            OrganisationRepository organisations, Notifications notifications, ApplicationEventPublisher events) {
+            OrganisationRepository organisations,
+            Notifications notifications,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.organisations = organisations;
         this.notifications = notifications;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Makes it public. */
+    /** Makes it public; nobody decides that for their own. */
     public void validate(UUID id) {
-        var organisation = locked(id);
+        var organisation = anothers(id);
+        var before = organisation.state();
         organisation.validate();
-        tell(organisation, "validated", "");
+        tell(organisation, before, "validated", "");
         events.publishEvent(new OrganisationValidated(Tenancy.current().id(), id));
     }
 
@@ -42,8 +50,9 @@ public class ModerateOrganisation {
         if (unusable(reason)) {
             return new Saving.Refused("reason", "core.organisation.error.reason");
         }
+        var before = organisation.state();
         organisation.refuse(reason.strip());
-        tell(organisation, "refused", reason.strip());
+        tell(organisation, before, "refused", reason.strip());
         events.publishEvent(new OrganisationRefused(Tenancy.current().id(), id));
         return new Saving.Saved(id, organisation.slug());
     }
@@ -54,17 +63,19 @@ public class ModerateOrganisation {
         if (unusable(reason)) {
             return new Saving.Refused("reason", "core.organisation.error.reason");
         }
+        var before = organisation.state();
         organisation.flag(reason.strip());
-        tell(organisation, "flagged", reason.strip());
+        tell(organisation, before, "flagged", reason.strip());
         events.publishEvent(new OrganisationFlagged(Tenancy.current().id(), id));
         return new Saving.Saved(id, organisation.slug());
     }
 
-    /** Shows it again. */
+    /** Shows it again; nobody decides that for their own. */
     public void restore(UUID id) {
-        var organisation = locked(id);
+        var organisation = anothers(id);
+        var before = organisation.state();
         organisation.restore();
-        tell(organisation, "restored", "");
+        tell(organisation, before, "restored", "");
         events.publishEvent(new OrganisationRestored(Tenancy.current().id(), id));
     }
 
@@ -72,8 +83,21 @@ public class ModerateOrganisation {
         return organisations.lock(id).orElseThrow(Refusals.NotFound::new);
     }
 
+    private Organisation anothers(UUID id) {
+        var organisation = locked(id);
+        if (Me.find().filter(me -> organisation.hasJoined(me.person())).isPresent()) {
+            throw new Refusals.Forbidden("core.organisation.error.own");
+        }
+        return organisation;
+    }
+
     private static boolean unusable(String reason) {
         return reason.isBlank() || reason.length() > LONGEST_REASON;
+    }
+
+    private void tell(Organisation organisation, OrganisationState before, String what, String reason) {
+        events.publishEvent(organisation.changedSince(before, reason, clock.instant()));
+        tell(organisation, what, reason);
     }
 
     /** The version makes each decision a fact of its own: validated, flagged and restored again are told again. */

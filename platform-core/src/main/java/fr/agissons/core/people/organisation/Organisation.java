@@ -1,5 +1,6 @@
 package fr.agissons.core.people.organisation;
 
+import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.tenancy.TenantOwned;
 import fr.agissons.core.web.Refusals;
 import jakarta.persistence.CascadeType;
@@ -203,6 +204,11 @@ class Organisation extends TenantOwned {
                 .isPresent();
     }
 
+    /** Whether this person is one of its own: an invitation alone makes nobody that. */
+    boolean hasJoined(UUID person) {
+        return member(person).filter(OrganisationMember::joined).isPresent();
+    }
+
     List<OrganisationMember> members() {
         return List.copyOf(members);
     }
@@ -217,6 +223,11 @@ class Organisation extends TenantOwned {
 
     String slug() {
         return slug;
+    }
+
+    /** What the journal keeps of a change that has just been made. */
+    StateChanged changedSince(OrganisationState before, String reason, Instant now) {
+        return StateChanged.of(OrganisationSource.KIND, getId(), before, state, reason, now);
     }
 
     OrganisationCard card() {

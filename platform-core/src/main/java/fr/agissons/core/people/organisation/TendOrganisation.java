@@ -83,10 +83,12 @@ public class TendOrganisation {
     public Saving submit(UUID id, UUID manager) {
         var organisation = managed(id, manager);
         var now = clock.instant();
+        var before = organisation.state();
         var errors = organisation.submit(now);
         if (!errors.isEmpty()) {
             return new Saving.Refused(errors);
         }
+        events.publishEvent(organisation.changedSince(before, "", now));
         for (UUID moderator : people.holding(Role.MODERATOR)) {
             notifications.send(new Notification(
                     "core.mail.organisation.submitted",
@@ -105,7 +107,9 @@ public class TendOrganisation {
         if (!organisation.hasOwner(owner)) {
             throw new Refusals.Forbidden("core.organisation.error.owners-only");
         }
+        var before = organisation.state();
         organisation.withdraw();
+        events.publishEvent(organisation.changedSince(before, "", clock.instant()));
         events.publishEvent(new OrganisationWithdrawn(Tenancy.current().id(), id));
     }
 

@@ -172,6 +172,30 @@ class OrganisationPagesTests {
     }
 
     @Test
+    void letsNobodyDecideForTheirOwn() {
+        var judge = people.moderator("Juge et partie");
+        var saved = drafted("Juge et partie", judge);
+        tend.submit(saved.id(), judge.person());
+        String decision = "/moderation/organisations/" + saved.slug();
+        assertThat(browser.as(judge).get("/organisations/" + saved.slug()))
+                .bodyText()
+                .contains("une autre personne de la modération")
+                .doesNotContain(decision + "/valider");
+        assertThat(browser.as(judge).post(decision + "/valider", Map.of()))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Vous agissez pour cette organisation");
+        var other = people.moderator("Modeste");
+        staff.invite(saved.id(), other.email(), MemberRole.MEMBER, judge.person());
+        assertThat(browser.as(other).post(decision + "/valider", Map.of()))
+                .as("an invitation does not disarm a moderator")
+                .hasStatus3xxRedirection();
+        moderate.flag(saved.id(), "Un doute");
+        assertThat(browser.as(judge).post(decision + "/retablir", Map.of())).hasStatus(403);
+        assertThat(organisations.validated(saved.id())).isEmpty();
+    }
+
+    @Test
     void opensNothingToThoseWhoDoNotActForIt() {
         var owner = people.resident("Odile");
         var member = people.resident("Mehdi");
