@@ -107,11 +107,13 @@ group by tenant_id, word, id
 order by tenant_id, word, id;
 insert into search_word (tenant_id, word, stem)
 select tenant_id, word, coalesce((ts_lexize('french_stem', word))[1], '') from search_term group by tenant_id, word;
-insert into search_remainder (tenant_id, remainder, word)
-select distinct tenant_id, remainder, word
-from search_word cross join lateral (
-    select word as remainder union select overlay(word placing '' from i for 1) from generate_series(1, length(word)) i
-    union select stem union select overlay(stem placing '' from i for 1) from generate_series(1, length(stem)) i) r
-where length(word) >= 3 and remainder <> '';
+insert into search_mark (tenant_id, mark, word)
+select distinct tenant_id, crc32(convert_to(part, 'UTF8'))::bit(32)::int, word
+from search_word cross join lateral (values (left(word, 7)), (left(stem, 7))) as beginning (letters)
+cross join lateral (
+    select letters as part
+    union select overlay(letters placing '' from i for 1) from generate_series(1, length(letters)) i
+    where length(letters) > 2) as parts
+where length(word) >= 3 and word !~ '[0-9]' and stem <> '';
 
 reset session_replication_role;

@@ -1,6 +1,8 @@
 package fr.agissons.core.search;
 
 import fr.agissons.core.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,7 +39,7 @@ class IndexRows {
 
     /** Takes everything of the town out. */
     void clear() {
-        for (String table : List.of("search_remainder", "search_word", "search_term", "search_document")) {
+        for (String table : List.of("search_mark", "search_word", "search_term", "search_document")) {
             jdbc.sql("delete from " + table + " where tenant_id = ?")
                     .param(tenant())
                     .update();
@@ -114,9 +116,8 @@ class IndexRows {
                 .update();
     }
 
-    /** Adds to the dictionary what it does not know, with stems and remainders. PostgreSQL knows French stems. */
+    /** Adds to the dictionary what it does not know, with stems and marks. PostgreSQL knows French stems. */
     private void learn(Set<String> words) {
-        record Learnt(String word, String stem) {}
         var learnt = jdbc.sql("""
                 insert into search_word (tenant_id, word, stem)
                 select ?, word, coalesce((ts_lexize('french_stem', word))[1], '') from unnest(?::text[]) as word
@@ -124,26 +125,13 @@ class IndexRows {
                 """)
                 .param(tenant())
                 .param(words.toArray(String[]::new))
-                .query((row, number) -> new Learnt(row.getString(1), row.getString(2)))
+                .query(IndexRows::entry)
                 .list();
-        var remainders = new ArrayList<String>();
-        var sources = new ArrayList<String>();
-        for (Learnt one : learnt) {
-            if (one.word().length() >= Words.SHORTEST_FORGIVEN - 1) {
-                var all = Words.remainders(one.word());
-                all.addAll(Words.remainders(one.stem()));
-                remainders.addAll(all);
-                all.forEach(any -> sources.add(one.word()));
-            }
-        }
+        var marks = Marks.of(learnt);
         jdbc.sql("""
-                insert into search_remainder (tenant_id, remainder, word)
-                select ?, remainder, word from unnest(?::text[], ?::text[]) as r (remainder, word)
-                """)
-                .param(tenant())
-                .param(remainders.toArray(String[]::new))
-                .param(sources.toArray(String[]::new))
-                .update();
+                insert into search_mark (tenant_id, mark, word)
+                select ?, mark, word from unnest(?::int[], ?::text[]) as m (mark, word)
+                """).param(tenant()).param(marks.marks()).param(marks.words()).update();
     }
 
     private Set<String> wordsOf(UUID id) {
@@ -166,10 +154,24 @@ class IndexRows {
 
     /** Takes words out of the dictionary that no document has any more: what was erased leaves no trace. */
     private void sweep(Set<String> words) {
-        jdbc.sql("""
+        var swept = jdbc.sql("""
                 delete from search_word w where w.tenant_id = ? and w.word = any(?) and not exists (
                     select 1 from search_term t where t.tenant_id = w.tenant_id and t.word = w.word)
-                """).param(tenant()).param(words.toArray(String[]::new)).update();
+                returning word, stem
+                """)
+                .param(tenant())
+                .param(words.toArray(String[]::new))
+                .query(IndexRows::entry)
+                .list();
+        var marks = Marks.of(swept);
+        jdbc.sql("""
+                delete from search_mark m using unnest(?::int[], ?::text[]) as gone (mark, word)
+                where m.tenant_id = ? and m.mark = gone.mark and m.word = gone.word
+                """).param(marks.marks()).param(marks.words()).param(tenant()).update();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(row.getString(1), row.getString(2));
     }
 
     private static @Nullable Object timestamp(@Nullable Instant instant) {
@@ -178,6 +180,26 @@ class IndexRows {
 
     private static int tenant() {
         return Tenancy.current().id().value();
+    }
+
+    /** One word of the dictionary. */
+    private record Entry(String word, String stem) {}
+
+    /** Columns of marks on their way to the database in one statement. */
+    private record Marks(Integer[] marks, String[] words) {
+        static Marks of(List<Entry> entries) {
+            var marks = new ArrayList<Integer>();
+            var words = new ArrayList<String>();
+            for (Entry entry : entries) {
+                if (!entry.stem().isEmpty() && Words.forgiven(entry.word(), Words.SHORTEST_FORGIVEN - 1)) {
+                    var all = Words.marks(entry.word());
+                    all.addAll(Words.marks(entry.stem()));
+                    marks.addAll(all);
+                    all.forEach(any -> words.add(entry.word()));
+                }
+            }
+            return new Marks(marks.toArray(Integer[]::new), words.toArray(String[]::new));
+        }
     }
 
     /** Columns of terms on their way to the database in one statement. */

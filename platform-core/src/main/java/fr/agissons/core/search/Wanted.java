@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -111,22 +110,22 @@ class Wanted {
      * an equality or an order of plain columns, the only operators an index serves under row-level security.
      */
     private List<Known> lookUp(List<String> typed) {
-        var keyPlaces = new ArrayList<Integer>();
-        var keys = new ArrayList<String>();
+        var markPlaces = new ArrayList<Integer>();
+        var marks = new ArrayList<Integer>();
         for (int i = 0; i < typed.size(); i++) {
-            Set<String> remainders =
-                    typed.get(i).length() < Words.SHORTEST_FORGIVEN ? Set.of() : Words.remainders(typed.get(i));
-            for (String remainder : remainders) {
-                keyPlaces.add(i + 1);
-                keys.add(remainder);
+            if (Words.forgiven(typed.get(i), Words.SHORTEST_FORGIVEN)) {
+                for (Integer mark : Words.marks(typed.get(i))) {
+                    markPlaces.add(i + 1);
+                    marks.add(mark);
+                }
             }
         }
         return jdbc.sql("""
                 with typed as materialized (
                     select place::int, word, beyond, coalesce((ts_lexize('french_stem', word))[1], '') as stem
                     from unnest(:words::text[], :beyond::text[]) with ordinality as t (word, beyond, place)
-                ), key as materialized (
-                    select * from unnest(:places::int[], :keys::text[]) as k (place, remainder)
+                ), marked as materialized (
+                    select * from unnest(:places::int[], :marks::int[]) as k (place, mark)
                 )
                 select place, stem as typed_stem, '' as word, '' as stem, false as close from typed
                 union all
@@ -140,15 +139,15 @@ class Wanted {
                 union all
                 select t.place, t.stem, w.word, w.stem, true
                 from typed t
-                join key k on k.place = t.place
-                join search_remainder r on r.tenant_id = :tenant and r.remainder = k.remainder
-                join search_word w on w.tenant_id = :tenant and w.word = r.word
+                join marked k on k.place = t.place
+                join search_mark m on m.tenant_id = :tenant and m.mark = k.mark
+                join search_word w on w.tenant_id = :tenant and w.word = m.word
                 """)
                 .param("tenant", Tenancy.current().id().value())
                 .param("words", typed.toArray(String[]::new))
                 .param("beyond", typed.stream().map(word -> word + BEYOND).toArray(String[]::new))
-                .param("places", keyPlaces.toArray(Integer[]::new))
-                .param("keys", keys.toArray(String[]::new))
+                .param("places", markPlaces.toArray(Integer[]::new))
+                .param("marks", marks.toArray(Integer[]::new))
                 .query((row, number) -> new Known(
                         row.getInt("place"),
                         row.getString("typed_stem"),

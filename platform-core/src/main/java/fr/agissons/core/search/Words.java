@@ -1,5 +1,6 @@
 package fr.agissons.core.search;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,11 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /** How text becomes the words that are indexed and looked for: one rule for both sides. */
 final class Words {
     /** Words of three letters have too many neighbours for a typo to be guessed. */
     static final int SHORTEST_FORGIVEN = 4;
+
+    /** A beginning longer than this would find fewer words to look at, but make more marks of each. */
+    private static final int MARKED = 7;
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 2;
@@ -44,14 +49,31 @@ final class Words {
         return weights;
     }
 
-    /** The word itself and all it leaves when one letter is taken out; two words one typo apart share one of these. */
-    static Set<String> remainders(String word) {
-        var remainders = new LinkedHashSet<String>();
-        remainders.add(word);
-        for (int i = 0; i < word.length() && word.length() > SHORTEST; i++) {
-            remainders.add(word.substring(0, i) + word.substring(i + 1));
+    /** Whether a typo in this word is forgiven: numbers mean another number, and short words have too many neighbours. */
+    static boolean forgiven(String word, int shortest) {
+        return word.length() >= shortest && word.chars().noneMatch(Character::isDigit);
+    }
+
+    /**
+     * Marks of a word's beginning and of all it leaves when one letter is taken out: two words one typo apart share one of
+     * these, wherever the typo is, since beyond the beginning it changes none of them. A mark is a number to keep small a
+     * table that holds nine of them for each word; two beginnings of one mark are told apart by {@link #oneTypoApart}.
+     */
+    static Set<Integer> marks(String word) {
+        String beginning = word.length() > MARKED ? word.substring(0, MARKED) : word;
+        var marks = new LinkedHashSet<Integer>();
+        marks.add(mark(beginning));
+        for (int i = 0; i < beginning.length() && beginning.length() > SHORTEST; i++) {
+            marks.add(mark(beginning.substring(0, i) + beginning.substring(i + 1)));
         }
-        return remainders;
+        return marks;
+    }
+
+    /** A sum that PostgreSQL reckons too, so that tables can be filled on either side. */
+    private static int mark(String text) {
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
     }
 
     /** Whether one letter added, left out, replaced, or exchanged with its neighbour makes one word the other. */

@@ -47,9 +47,9 @@ class WordsTests {
     }
 
     @Property
-    void findsEveryWordOneTypoAwayThroughASharedRemainder(
-            @ForAll @StringLength(min = 4, max = 10) @CharRange(from = 'a', to = 'd') String word,
-            @ForAll @IntRange(max = 9) int at,
+    void findsEveryWordOneTypoAwayThroughASharedMark(
+            @ForAll @StringLength(min = 4, max = 14) @CharRange(from = 'a', to = 'd') String word,
+            @ForAll @IntRange(max = 13) int at,
             @ForAll @CharRange(from = 'a', to = 'd') char letter,
             @ForAll @IntRange(max = 3) int typo) {
         int place = at % (word.length() - 1);
@@ -61,8 +61,21 @@ class WordsTests {
             default -> head + word.charAt(place + 1) + word.charAt(place) + word.substring(place + 2);
         };
         assertThat(Words.oneTypoApart(word, typed)).isTrue();
-        var shared = new HashSet<>(Words.remainders(word));
-        shared.retainAll(Words.remainders(typed));
+        var shared = new HashSet<>(Words.marks(word));
+        shared.retainAll(Words.marks(typed));
         assertThat(shared).isNotEmpty();
+    }
+
+    @Test
+    void makesFewMarksHoweverLongTheWord() {
+        assertThat(Words.marks("intergenerationnellement")).hasSize(8);
+        assertThat(Words.marks("ecole")).hasSize(6);
+    }
+
+    @Test
+    void forgivesNoTypoInNumbersAndShortWords() {
+        assertThat(Words.forgiven("92700", 4)).isFalse();
+        assertThat(Words.forgiven("velo", 4)).isTrue();
+        assertThat(Words.forgiven("rue", 4)).isFalse();
     }
 }

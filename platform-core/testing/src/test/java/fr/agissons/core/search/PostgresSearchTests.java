@@ -167,7 +167,7 @@ class PostgresSearchTests {
                 database -> database.sql("""
                 select (select count(*) from search_word where word like 'zanzi%')
                     + (select count(*) from search_term where word like 'zanzi%')
-                    + (select count(*) from search_remainder where word like 'zanzi%')
+                    + (select count(*) from search_mark where word like 'zanzi%')
                 """).query(Long.class).single());
         assertThat(traces).isZero();
     }
@@ -222,10 +222,32 @@ class PostgresSearchTests {
     }
 
     @Test
+    void marksWordsAsTheDatabaseReckons() {
+        put("Intergénérationnel", "");
+        List<Integer> reckoned = crossTenant.call(
+                "reckon marks",
+                database -> database.sql("""
+                select crc32(convert_to(part, 'UTF8'))::bit(32)::int from (
+                    select 'interge' as part
+                    union select overlay('interge' placing '' from i for 1) from generate_series(1, 7) i) as parts
+                """).query(Integer.class).list());
+        List<Integer> kept = crossTenant.call(
+                "look at marks",
+                database -> database.sql("select mark from search_mark where word = 'intergenerationnel'")
+                        .query(Integer.class)
+                        .list());
+        assertThat(kept).containsExactlyInAnyOrderElementsOf(reckoned);
+    }
+
+    @Test
     void takesTwoStatements() {
         put("Jardinage", "");
         assertThat(counter.during(() -> index.find("jardinge", 10)))
                 .filteredOn(sql -> sql.contains("search_"))
                 .hasSize(2);
+        assertThat(counter.during(() -> found("jardinge")))
+                .filteredOn(sql -> sql.contains("search_"))
+                .hasSize(2)
+                .noneMatch(sql -> sql.contains("d.*"));
     }
 }

@@ -58,7 +58,7 @@ class SearchPlanTests {
         });
         try (var connection = TestDatabase.superuser("civic");
                 var statement = connection.createStatement()) {
-            statement.execute("analyze search_document, search_term, search_word, search_remainder");
+            statement.execute("analyze search_document, search_term, search_word, search_mark");
         }
     }
 
@@ -81,7 +81,7 @@ class SearchPlanTests {
     void goesThroughTheIndexForOneDocumentAmongThousands() throws SQLException {
         Tenancy.<Void, SQLException>call(towns.bare(), () -> {
             fill();
-            String plan = plan(PostgresSearchIndex.MATCHES, List.of("numero1234"));
+            String plan = plan(PostgresSearchIndex.IDS, List.of("numero1234"));
             assertThat(plan)
                     .contains("search_term_pkey")
                     .contains("search_document_pkey")
