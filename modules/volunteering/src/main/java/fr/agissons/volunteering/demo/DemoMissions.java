@@ -44,7 +44,7 @@ class DemoMissions implements DemoData {
         UUID manager = DemoPerson.NADIA.id();
         Map<String, UUID> byName = new HashMap<>();
         for (List<String> line : DemoLines.of("associations.tsv", site.slug())) {
-            byName.put(line.get(1), found(line, manager));
+            byName.put(line.get(1), found(line, byName.size() + 1, manager));
         }
         List<UUID> published = new ArrayList<>();
         List<List<String>> missions = DemoLines.of("missions.tsv", site.slug());
@@ -62,9 +62,12 @@ class DemoMissions implements DemoData {
         }
     }
 
-    private UUID found(List<String> line, UUID manager) {
-        OrganisationDraft draft = new OrganisationDraft(
-                line.get(1), OrganisationKind.INFORMAL_GROUP, "", "", "", line.get(4), "", "", line.get(3));
+    /** The numbers are of a département 00, which does not exist: none of them is anybody's. */
+    private UUID found(List<String> line, int number, UUID manager) {
+        OrganisationKind kind = OrganisationKind.valueOf(line.get(2));
+        String rna = kind == OrganisationKind.ASSOCIATION ? "W000%06d".formatted(number) : "";
+        OrganisationDraft draft =
+                new OrganisationDraft(line.get(1), kind, rna, "", "", line.get(4), "", "", line.get(3));
         if (!(associations.create(draft, manager) instanceof Saving.Saved saved)) {
             throw new IllegalStateException("The demonstration file describes an association that cannot be: " + line);
         }

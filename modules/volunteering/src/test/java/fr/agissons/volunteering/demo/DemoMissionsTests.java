@@ -44,6 +44,13 @@ class DemoMissionsTests {
                 .bodyText()
                 .contains("Enregistrer les récits");
         assertThat(browser.visitor().get("/")).hasStatusOk().bodyText().contains("On a besoin de vous");
+        assertThat(browser.visitor().get("/organisations/seine-propre-92"))
+                .bodyText()
+                .contains("Association")
+                .doesNotContain("W000");
+        assertThat(browser.visitor().get("/organisations/les-voisins-du-stade"))
+                .bodyText()
+                .contains("Collectif");
     }
 
     @Test
