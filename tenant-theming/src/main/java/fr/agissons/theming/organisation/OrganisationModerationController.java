@@ -13,7 +13,8 @@ import fr.agissons.theming.template.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +72,7 @@ class OrganisationModerationController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response) {
         var page = new ReasonPage(seen(slug), ReasonPage.Act.REFUSE, reason, FieldErrors.none());
-        return decide(
-                ui, page, why -> moderate.refuse(page.organisation().id(), why), "organisation-refusee", response);
+        return decide(ui, page, moderate::refuse, "organisation-refusee", response);
     }
 
     @Requires(CorePermissions.VALIDATE_ORGANISATIONS)
@@ -89,12 +89,12 @@ class OrganisationModerationController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response) {
         var page = new ReasonPage(seen(slug), ReasonPage.Act.FLAG, reason, FieldErrors.none());
-        return decide(ui, page, why -> moderate.flag(page.organisation().id(), why), "organisation-masquee", response);
+        return decide(ui, page, moderate::flag, "organisation-masquee", response);
     }
 
     private Object decide(
-            Ui ui, ReasonPage page, Function<String, Saving> act, String said, HttpServletResponse response) {
-        return switch (act.apply(page.reason())) {
+            Ui ui, ReasonPage page, BiFunction<UUID, String, Saving> act, String said, HttpServletResponse response) {
+        return switch (act.apply(page.organisation().id(), page.reason())) {
             case Saving.Saved saved -> Said.after(ui, page.organisation().path(), said);
             case Saving.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -41,34 +41,18 @@ final class English extends Speech {
     }
 
     @Override
-    public String date(LocalDate day, int currentYear) {
-        return weekday(day) + ' ' + shortDate(day, currentYear);
-    }
-
-    @Override
-    public String shortDate(LocalDate day, int currentYear) {
-        String text = day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
-        return day.getYear() == currentYear ? text : text + ' ' + day.getYear();
-    }
-
-    @Override
-    public String fullDate(LocalDate day) {
-        return date(day, Integer.MIN_VALUE);
-    }
-
-    @Override
-    public String monthLeaf(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1).substring(0, 3);
-    }
-
-    @Override
     public String weekday(LocalDate day) {
         return DAYS.get(day.getDayOfWeek().getValue() - 1);
     }
 
     @Override
-    public String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1) + ' ' + day.getYear();
+    String monthName(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    @Override
+    public String monthLeaf(LocalDate day) {
+        return monthName(day).substring(0, 3);
     }
 
     @Override
@@ -85,22 +69,12 @@ final class English extends Speech {
     }
 
     @Override
-    public String range(LocalDate from, LocalDate to, int currentYear) {
-        if (from.equals(to)) {
-            return date(from, currentYear);
-        }
-        String start = from.getMonth() == to.getMonth() && from.getYear() == to.getYear()
-                ? Integer.toString(from.getDayOfMonth())
-                : shortDate(from, to.getYear());
-        return start + " to " + shortDate(to, currentYear);
+    String span(String from, String to) {
+        return from + " to " + to;
     }
 
     @Override
-    public String range(LocalDateTime from, LocalDateTime to, int currentYear) {
-        if (from.toLocalDate().equals(to.toLocalDate())) {
-            return date(from.toLocalDate(), currentYear) + ", " + time(from.toLocalTime()) + " to "
-                    + time(to.toLocalTime());
-        }
-        return dateTime(from, currentYear) + " to " + dateTime(to, currentYear);
+    String hours(String from, String to) {
+        return ", " + from + " to " + to;
     }
 }

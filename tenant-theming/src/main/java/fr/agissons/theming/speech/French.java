@@ -41,34 +41,18 @@ final class French extends Speech {
     }
 
     @Override
-    public String date(LocalDate day, int currentYear) {
-        return weekday(day) + ' ' + shortDate(day, currentYear);
-    }
-
-    @Override
-    public String shortDate(LocalDate day, int currentYear) {
-        String text = dayOfMonth(day) + ' ' + MONTHS.get(day.getMonthValue() - 1);
-        return day.getYear() == currentYear ? text : text + ' ' + day.getYear();
-    }
-
-    @Override
-    public String fullDate(LocalDate day) {
-        return date(day, Integer.MIN_VALUE);
-    }
-
-    @Override
-    public String monthLeaf(LocalDate day) {
-        return LEAVES.get(day.getMonthValue() - 1);
-    }
-
-    @Override
     public String weekday(LocalDate day) {
         return DAYS.get(day.getDayOfWeek().getValue() - 1);
     }
 
     @Override
-    public String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1) + ' ' + day.getYear();
+    String monthName(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    @Override
+    public String monthLeaf(LocalDate day) {
+        return LEAVES.get(day.getMonthValue() - 1);
     }
 
     @Override
@@ -83,26 +67,17 @@ final class French extends Speech {
     }
 
     @Override
-    public String range(LocalDate from, LocalDate to, int currentYear) {
-        if (from.equals(to)) {
-            return date(from, currentYear);
-        }
-        String start = from.getMonth() == to.getMonth() && from.getYear() == to.getYear()
-                ? dayOfMonth(from)
-                : shortDate(from, to.getYear());
-        return "du " + start + " au " + shortDate(to, currentYear);
+    String dayOfMonth(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
     }
 
     @Override
-    public String range(LocalDateTime from, LocalDateTime to, int currentYear) {
-        if (from.toLocalDate().equals(to.toLocalDate())) {
-            return date(from.toLocalDate(), currentYear) + " de " + time(from.toLocalTime()) + " à "
-                    + time(to.toLocalTime());
-        }
-        return "du " + dateTime(from, currentYear) + " au " + dateTime(to, currentYear);
+    String span(String from, String to) {
+        return "du " + from + " au " + to;
     }
 
-    private static String dayOfMonth(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+    @Override
+    String hours(String from, String to) {
+        return " de " + from + " à " + to;
     }
 }

@@ -104,22 +104,39 @@ public abstract class Speech {
     public abstract String percent(double share);
 
     /** A day with its weekday, and its year when that is not the current one. */
-    public abstract String date(LocalDate day, int currentYear);
+    public final String date(LocalDate day, int currentYear) {
+        return weekday(day) + ' ' + shortDate(day, currentYear);
+    }
 
     /** A day and its month, and its year when that is not the current one. */
-    public abstract String shortDate(LocalDate day, int currentYear);
+    public final String shortDate(LocalDate day, int currentYear) {
+        String text = dayOfMonth(day) + ' ' + monthName(day);
+        return day.getYear() == currentYear ? text : text + ' ' + day.getYear();
+    }
 
     /** A day with its weekday and its year, for certificates and rules. */
-    public abstract String fullDate(LocalDate day);
-
-    /** Three or four letters of the month, for the calendar leaf. */
-    public abstract String monthLeaf(LocalDate day);
+    public final String fullDate(LocalDate day) {
+        return date(day, Integer.MIN_VALUE);
+    }
 
     /** The weekday alone. */
     public abstract String weekday(LocalDate day);
 
     /** The month and the year. */
-    public abstract String month(LocalDate day);
+    public final String month(LocalDate day) {
+        return monthName(day) + ' ' + day.getYear();
+    }
+
+    /** The month alone. */
+    abstract String monthName(LocalDate day);
+
+    /** The day's number as it is said in a date. */
+    String dayOfMonth(LocalDate day) {
+        return Integer.toString(day.getDayOfMonth());
+    }
+
+    /** Three or four letters of the month, for the calendar leaf. */
+    public abstract String monthLeaf(LocalDate day);
 
     /** A time of day. */
     public abstract String time(LocalTime time);
@@ -128,8 +145,24 @@ public abstract class Speech {
     public abstract String dateTime(LocalDateTime moment, int currentYear);
 
     /** From a day to another, both included. */
-    public abstract String range(LocalDate from, LocalDate to, int currentYear);
+    public final String range(LocalDate from, LocalDate to, int currentYear) {
+        if (from.equals(to)) {
+            return date(from, currentYear);
+        }
+        boolean sameMonth = from.getMonth() == to.getMonth() && from.getYear() == to.getYear();
+        return span(sameMonth ? dayOfMonth(from) : shortDate(from, to.getYear()), shortDate(to, currentYear));
+    }
 
     /** From a moment to another. */
-    public abstract String range(LocalDateTime from, LocalDateTime to, int currentYear);
+    public final String range(LocalDateTime from, LocalDateTime to, int currentYear) {
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? date(from.toLocalDate(), currentYear) + hours(time(from.toLocalTime()), time(to.toLocalTime()))
+                : span(dateTime(from, currentYear), dateTime(to, currentYear));
+    }
+
+    /** From one day or moment to another. */
+    abstract String span(String from, String to);
+
+    /** From one hour to another, behind the day they are of. */
+    abstract String hours(String from, String to);
 }

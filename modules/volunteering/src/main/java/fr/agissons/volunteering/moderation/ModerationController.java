@@ -10,6 +10,7 @@ import fr.agissons.volunteering.template.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,33 +61,27 @@ class ModerationController {
     @PostMapping("/{id}/renvoyer")
     Object sendBack(
             Ui ui, @PathVariable UUID id, @RequestParam(defaultValue = "") String note, HttpServletResponse response) {
-        String words = PlainText.lines(note);
-        if (unusable(words)) {
-            return again(ui, id, words, response);
-        }
-        moderate.sendBack(id, words);
-        return "redirect:" + ModerationListPage.PATH;
+        return decide(ui, id, note, moderate::sendBack, response);
     }
 
     @Requires(VolunteeringPermissions.MODERATE_MISSIONS)
     @PostMapping("/{id}/signaler")
     Object flag(
             Ui ui, @PathVariable UUID id, @RequestParam(defaultValue = "") String note, HttpServletResponse response) {
+        return decide(ui, id, note, moderate::flag, response);
+    }
+
+    /** A decision that the association is told the reason of. */
+    private Object decide(
+            Ui ui, UUID id, String note, BiConsumer<UUID, String> decision, HttpServletResponse response) {
         String words = PlainText.lines(note);
-        if (unusable(words)) {
-            return again(ui, id, words, response);
+        if (words.isEmpty() || words.length() > LONGEST_NOTE) {
+            JteModel page =
+                    templates.moderationMission(ui, read.page(Me.current().person(), id, words, true));
+            response.setStatus(UNPROCESSABLE);
+            return page;
         }
-        moderate.flag(id, words);
+        decision.accept(id, words);
         return "redirect:" + ModerationListPage.PATH;
-    }
-
-    private static boolean unusable(String words) {
-        return words.isEmpty() || words.length() > LONGEST_NOTE;
-    }
-
-    private JteModel again(Ui ui, UUID id, String words, HttpServletResponse response) {
-        JteModel page = templates.moderationMission(ui, read.page(Me.current().person(), id, words, true));
-        response.setStatus(UNPROCESSABLE);
-        return page;
     }
 }
