@@ -7,9 +7,17 @@ import fr.agissons.core.access.Me;
 import fr.agissons.core.signin.SignedInPerson;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,15 +25,42 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Somebody at the site of the current town: {@code browser.as(me).get("/missions")}. */
 @Component
 public class Browser {
-    private final MockMvcTester mvc;
+    private static final String CONTEXT = "SPRING_SECURITY_CONTEXT";
 
-    Browser(MockMvcTester mvc) {
+    private final MockMvcTester mvc;
+    private final SessionRepository<?> sessions;
+
+    Browser(MockMvcTester mvc, SessionRepository<?> sessions) {
         this.mvc = mvc;
+        this.sessions = sessions;
     }
 
     /** This person, signed in to the town they are a member of. */
     public Visit as(Me me) {
         return new Visit(Tenancy.current(), me);
+    }
+
+    /** A browser that opens pages in a session kept in the database, and brings its cookie each time. */
+    public Function<String, MvcTestResult> returning(Me me) {
+        String host = Tenancy.current().host();
+        String id = session(sessions, me);
+        Cookie cookie = new Cookie("agissons", Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8)));
+        return path -> mvc.get()
+                .uri("http://" + host + path)
+                .header("Accept-Language", "fr")
+                .header("Accept", "text/html")
+                .cookie(cookie)
+                .exchange();
+    }
+
+    private static <S extends Session> String session(SessionRepository<S> sessions, Me me) {
+        S session = sessions.createSession();
+        session.setAttribute(CONTEXT, new SecurityContextImpl(new SignedInPerson(me)));
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                me.person().toString());
+        sessions.save(session);
+        return session.getId();
     }
 
     /** A visitor who has not signed in. */

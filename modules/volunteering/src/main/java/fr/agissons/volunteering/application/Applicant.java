@@ -14,4 +14,6 @@ public record Applicant(
         String motivation,
         @Nullable DeclineReason reason,
         @Nullable String reasonText,
-        Instant appliedAt) {}
+        Instant appliedAt,
+        @Nullable String name,
+        @Nullable String email) {}

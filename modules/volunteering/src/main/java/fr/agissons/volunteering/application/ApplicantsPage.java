@@ -1,6 +1,5 @@
 package fr.agissons.volunteering.application;
 
-import fr.agissons.core.people.PersonCard;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
@@ -9,7 +8,6 @@ import fr.agissons.theming.component.Head;
 import fr.agissons.theming.component.Person;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param mission the mission
  * @param title its title
  * @param rows the sign-ups, the unanswered first
- * @param people who they are
  * @param trouble an answer that could not be given
  */
 public record ApplicantsPage(
-        UUID mission,
-        String title,
-        List<Applicant> rows,
-        Map<UUID, PersonCard> people,
-        ReadApplicants.@Nullable Trouble trouble) {
+        UUID mission, String title, List<Applicant> rows, ReadApplicants.@Nullable Trouble trouble) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("volunteering.applicants.title"))
@@ -44,14 +37,13 @@ public record ApplicantsPage(
 
     /** How the person is called. */
     public String name(Ui ui, Applicant row) {
-        PersonCard card = people.get(row.person());
-        return card == null ? ui.t("volunteering.applicants.gone") : card.displayName();
+        String name = row.name();
+        return name == null ? ui.t("volunteering.applicants.gone") : name;
     }
 
     /** Where to write to them: only once they are in. */
     public @Nullable String contact(Applicant row) {
-        PersonCard card = people.get(row.person());
-        return card == null || row.state() != ApplicationState.ACCEPTED ? null : card.email();
+        return row.state() == ApplicationState.ACCEPTED ? row.email() : null;
     }
 
     public Badge badge(Ui ui, Applicant row) {

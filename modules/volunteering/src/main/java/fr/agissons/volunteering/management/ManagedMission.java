@@ -38,7 +38,9 @@ public record ManagedMission(
         MissionState state,
         @Nullable String moderationNote,
         boolean listed,
-        Instant openUntil) {
+        Instant openUntil,
+        Long waiting,
+        boolean mine) {
 
     /** Its address, if it has one. */
     @Nullable

@@ -3,7 +3,6 @@ package fr.agissons.volunteering.management;
 import fr.agissons.core.people.organisation.OrganisationCard;
 import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.volunteering.mission.ManagedMissions;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -30,11 +29,11 @@ class ReadManaged {
                 m.details.address.street, m.details.address.communeCode, m.details.address.city,
                 m.details.address.latitude, m.details.address.longitude, m.details.address.precision,
                 m.details.minAge, m.details.openToMinors, m.details.autoAccept, m.details.motivationRequired,
-                m.registrationOpen, m.online, m.state, m.moderationNote, m.listed, m.openUntil
+                m.registrationOpen, m.online, m.state, m.moderationNote, m.listed, m.openUntil,
+                (select count(a) from Application a where a.missionId = m.id and a.state = PENDING),
+                case when m.organisationId in""" + Organisations.MANAGED + """
+                 then true else false end
             from Mission m where m.id = :id""";
-
-    private static final String WAITING =
-            "select count(a) from Application a where a.missionId = :id and a.state = PENDING";
 
     private static final String SLOTS = """
             select s.id, s.standing, s.startsAt, s.endsAt, s.capacity, s.taken, s.cancelled
@@ -42,12 +41,10 @@ class ReadManaged {
 
     private final EntityManager entities;
     private final Organisations organisations;
-    private final ManagedMissions managed;
 
-    ReadManaged(EntityManager entities, Organisations organisations, ManagedMissions managed) {
+    ReadManaged(EntityManager entities, Organisations organisations) {
         this.entities = entities;
         this.organisations = organisations;
-        this.managed = managed;
     }
 
     /** All missions of the associations this person acts for, the latest first. */
@@ -66,18 +63,22 @@ class ReadManaged {
 
     /** One mission, for those who act for its association. */
     ManagedMission mission(UUID person, UUID id) {
-        managed.require(person, id);
-        return entities.createQuery(ONE, ManagedMission.class)
+        ManagedMission mission = entities.createQuery(ONE, ManagedMission.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusals.NotFound::new);
+        if (!mission.mine()) {
+            throw new Refusals.Forbidden("volunteering.mission.not-yours");
+        }
+        return mission;
     }
 
     /** One mission with its slots, and what was typed to add one. */
     ManagedPage page(UUID person, UUID id, SlotForm typed, @Nullable String slotFault, @Nullable String problem) {
         ManagedMission mission = mission(person, id);
-        long waiting =
-                entities.createQuery(WAITING, Long.class).setParameter("id", id).getSingleResult();
-        return new ManagedPage(mission, slots(id), waiting, typed, slotFault, problem);
+        return new ManagedPage(mission, slots(id), mission.waiting(), typed, slotFault, problem);
     }
 
     /** One slot of that mission. */
