@@ -5,7 +5,6 @@ import fr.agissons.core.module.NavigationEntry.Menu;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.component.MenuItem;
 import fr.agissons.theming.speech.Speech;
-import fr.agissons.theming.theme.Mark;
 import fr.agissons.theming.theme.Theme;
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
@@ -148,7 +147,7 @@ public final class Ui extends Components {
 
     /** The town's logo mark, drawn when it brought none. */
     public Content mark() {
-        return partMark(Mark.shapes(siteName()));
+        return partMark(theme.shapes());
     }
 
     /** A page that says what went wrong and what can be done. */

@@ -170,7 +170,10 @@ class SignInPageTests {
 
     private static Brand brand(String name, String slug, String primary) {
         URI site = URI.create("http://agissons." + slug + ".localhost:" + ports.site());
-        return new Brand(name, "A", site, primary, "#ffffff", "#b4432f", "#ffffff", "#fbf7f0");
+        String style = "@font-face{font-family:outfit;src:url(fonts/outfit.woff2) format(\"woff2\")}:root{--brand:"
+                + primary + ";--text:outfit}";
+        var mark = List.of("M4 4h16v16Z", "M4 4v16h16Z");
+        return new Brand(name, site, primary, "#ffffff", "#b4432f", "#ffffff", "#fbf7f0", style, mark, null);
     }
 
     private static AnnotationConfigApplicationContext adapter(Secrets secrets) {

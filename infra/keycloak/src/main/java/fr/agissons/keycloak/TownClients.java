@@ -62,13 +62,16 @@ final class TownClients {
                                 .map(host -> onHost(brand.site(), host) + "/")
                                 .toList()));
         attributes.put("agissons.name", brand.name());
-        attributes.put("agissons.logo", brand.mark());
         attributes.put("agissons.url", brand.site() + "/");
         attributes.put("agissons.primary", brand.primary());
         attributes.put("agissons.on-primary", brand.onPrimary());
         attributes.put("agissons.accent", brand.accent());
         attributes.put("agissons.on-accent", brand.onAccent());
         attributes.put("agissons.surface", brand.surface());
+        attributes.put("agissons.style", brand.style());
+        attributes.put("agissons.mark", brand.mark().getFirst());
+        attributes.put("agissons.mark-too", brand.mark().getLast());
+        attributes.put("agissons.logo", brand.logo() == null ? "" : brand.logo().toString());
         return attributes;
     }
 

@@ -52,6 +52,15 @@ class TownClientsTests {
 
     private static Brand brand(String site) {
         return new Brand(
-                "Agissons Colombes", "AC", URI.create(site), "#7a2048", "#ffffff", "#b4432f", "#ffffff", "#fbf7f0");
+                "Agissons Colombes",
+                URI.create(site),
+                "#7a2048",
+                "#ffffff",
+                "#b4432f",
+                "#ffffff",
+                "#fbf7f0",
+                ":root{--brand:#7a2048}",
+                List.of("M4 4h16v16Z", "M4 4v16h16Z"),
+                null);
     }
 }

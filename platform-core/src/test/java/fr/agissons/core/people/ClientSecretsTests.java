@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientSecretsTests {
     private static final String KEY = "0123456789abcdef0123456789abcdef";
@@ -28,17 +31,24 @@ class ClientSecretsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new ClientSecrets("short"));
     }
 
-    @Test
-    void brandsRefuseAnythingButPlainColours() {
+    @ParameterizedTest
+    @CsvSource({
+        "red;}body{display:none, :root{}, M4 4h16Z",
+        "#7a2048, </style><script>, M4 4h16Z",
+        "#7a2048, :root{}, M4 4\"/><script>"
+    })
+    void brandsRefuseWhatCouldLeaveAStyleSheet(String primary, String style, String shape) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Brand(
                         "Colombes",
-                        "C",
                         URI.create("http://agissons.colombes.localhost:8080"),
-                        "red;}body{display:none",
+                        primary,
                         "#ffffff",
                         "#b0413e",
                         "#ffffff",
-                        "#fffaf3"));
+                        "#fffaf3",
+                        style,
+                        List.of("M4 4v16Z", shape),
+                        null));
     }
 }

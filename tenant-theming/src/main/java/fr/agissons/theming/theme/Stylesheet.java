@@ -3,7 +3,6 @@ package fr.agissons.theming.theme;
 import fr.agissons.theming.color.Palette;
 import fr.agissons.theming.color.Rgb;
 import fr.agissons.theming.color.Scheme;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /** The few kilobytes of a town's own style: its colours by day and by night, its typefaces, its corners. */
@@ -13,7 +12,7 @@ final class Stylesheet {
     private Stylesheet() {}
 
     /** The style of these tokens; asset addresses are made by the given function from asset names. */
-    static byte[] of(ThemeTokens tokens, Palette palette, UnaryOperator<String> address) {
+    static String of(ThemeTokens tokens, Palette palette, UnaryOperator<String> address) {
         Stylesheet sheet = new Stylesheet();
         for (TypePair.Face face : tokens.pair().faces()) {
             face.write(sheet.css, address.apply(face.asset()));
@@ -27,7 +26,7 @@ final class Stylesheet {
         sheet.css.append("}\n@media screen and (prefers-color-scheme:dark){:root{");
         sheet.scheme(palette.dark());
         sheet.css.append("}}\n");
-        return sheet.css.toString().getBytes(StandardCharsets.UTF_8);
+        return sheet.css.toString();
     }
 
     private void scheme(Scheme scheme) {

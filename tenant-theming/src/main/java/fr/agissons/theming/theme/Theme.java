@@ -2,6 +2,8 @@ package fr.agissons.theming.theme;
 
 import fr.agissons.theming.asset.Served;
 import fr.agissons.theming.color.Palette;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param palette the colours that came of it
  * @param stylesheet its style sheet, at an address that names its content
  * @param mark its drawn logo mark, also its icon when it has none of its own
+ * @param shapes outlines of the two shapes of that mark
  */
-public record Theme(ThemeTokens tokens, Palette palette, Served stylesheet, Served mark) {
+public record Theme(ThemeTokens tokens, Palette palette, Served stylesheet, Served mark, List<String> shapes) {
+    /** Its style sheet for pages that keep the files it needs elsewhere, at the address this gives each name. */
+    public String style(UnaryOperator<String> address) {
+        return Stylesheet.of(tokens, palette, address);
+    }
+
     /** Address of the icon in the browser's tab. */
     public String favicon() {
         String own = tokens.favicon();

@@ -4,6 +4,7 @@ import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.asset.Assets;
 import fr.agissons.theming.asset.Served;
 import fr.agissons.theming.color.Palette;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,14 @@ public class Themes {
         return new Theme(
                 tokens,
                 palette,
-                Served.of("/theme", ".css", "text/css;charset=utf-8", Stylesheet.of(tokens, palette, assets::url)),
-                Served.of("/favicon", ".svg", "image/svg+xml", Mark.svg(name, palette.light())));
+                Served.of(
+                        "/theme", ".css", "text/css;charset=utf-8", bytes(Stylesheet.of(tokens, palette, assets::url))),
+                Served.of("/favicon", ".svg", "image/svg+xml", bytes(Mark.svg(name, palette.light()))),
+                Mark.shapes(name));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @SuppressWarnings("ReferenceEquality") // the record is replaced whole: identity is its version

@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout; section>
+<@layout.registrationLayout displayMessage=(message?has_content && message.type != "warning"); section>
   <#if section = "header">
     ${msg("emailVerifyTitle")}
   <#elseif section = "form">

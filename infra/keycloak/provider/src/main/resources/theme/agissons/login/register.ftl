@@ -29,7 +29,7 @@
         <p class="hint">${msg("agissonsRegisterNext")}</p>
       </#if>
       <@terms.termsAcceptance/>
-      <@buttons.actionGroup><@buttons.button id="kc-register" label="doRegister"/></@buttons.actionGroup>
+      <@buttons.actionGroup><@buttons.button id="kc-register" label="agissonsRegister"/></@buttons.actionGroup>
     </form>
   <#elseif section = "info">
     <a href="${url.loginUrl}">${msg("backToLogin")}</a>

@@ -2,6 +2,13 @@
 <#import "footer.ftl" as loginFooter>
 <#assign brand = (client.attributes)!{}>
 <#assign town = brand["agissons.name"]!(realm.displayName!realm.name)>
+<#assign drawn = brand["agissons.mark"]?? && brand["agissons.mark-too"]??>
+<#assign icon = "">
+<#if drawn>
+<#assign icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="' + brand["agissons.primary"] + '"/><path fill="' + brand["agissons.on-primary"] + '" d="' + brand["agissons.mark"] + '"/><path fill="' + brand["agissons.accent"] + '" stroke="' + brand["agissons.on-primary"] + '" stroke-width=".8" d="' + brand["agissons.mark-too"] + '"/></svg>'>
+</#if>
+
+<#macro shapes turn><g transform="${turn}"><path d="${brand["agissons.mark"]}"/><path d="${brand["agissons.mark-too"]}"/></g></#macro>
 
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <!doctype html>
@@ -11,18 +18,14 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="robots" content="noindex, nofollow">
   <meta name="color-scheme" content="light dark">
-  <title><#nested "header"> – ${town}</title>
-  <link rel="icon" href="data:,">
+  <#-- Some pages of the parent theme open with a comment, which a title would show. -->
+  <#local heading><#nested "header"></#local>
+  <title>${heading?markup_string?replace("<!--.*?-->", "", "rs")?trim?no_esc} – ${town}</title>
+  <#if drawn><link rel="icon" href="data:image/svg+xml,${icon?url("UTF-8")}"><#else><link rel="icon" href="data:,"></#if>
   <link rel="stylesheet" href="${url.resourcesPath}/css/agissons.css">
-  <style>
-    :root {
-      --primary: ${brand["agissons.primary"]!"#1f5c4d"};
-      --on-primary: ${brand["agissons.on-primary"]!"#ffffff"};
-      --accent: ${brand["agissons.accent"]!"#b4432f"};
-      --on-accent: ${brand["agissons.on-accent"]!"#ffffff"};
-      --surface: ${brand["agissons.surface"]!"#fbf7f0"};
-    }
-  </style>
+  <#if brand["agissons.style"]??>
+  <style>${brand["agissons.style"]?replace("url(fonts/", "url(" + url.resourcesPath + "/fonts/")?no_esc}</style>
+  </#if>
   <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
   <#if authenticationSession??>
   <script type="module">
@@ -40,13 +43,21 @@
 <div class="sheet">
   <header class="town">
     <a class="town-link" href="${brand["agissons.url"]!(client.baseUrl)!"#"}">
-      <span class="mark" aria-hidden="true">${brand["agissons.logo"]!town?substring(0, 1)}</span>
+      <#if brand["agissons.logo"]?has_content>
+      <img class="logo" src="${brand["agissons.logo"]}" alt="">
+      <#elseif drawn>
+      <svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M6 0h12a6 6 0 0 1 6 6v12a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6V6a6 6 0 0 1 6-6z"/><path d="${brand["agissons.mark"]}"/><path d="${brand["agissons.mark-too"]}"/></svg>
+      </#if>
       <span class="town-name">${town}</span>
     </a>
-    <svg class="ribbon" aria-hidden="true" viewBox="0 0 320 120" preserveAspectRatio="xMidYMid slice">
-      <circle cx="40" cy="110" r="62"/><circle cx="128" cy="128" r="54"/><circle cx="216" cy="104" r="66"/>
-      <circle cx="300" cy="126" r="56"/>
+    <#if drawn>
+    <svg class="art" aria-hidden="true">
+      <pattern id="tiles" width="32" height="32" patternUnits="userSpaceOnUse" patternTransform="scale(4.5)">
+        <@shapes turn="translate(-4 -4)"/><@shapes turn="translate(36 -4) rotate(90)"/><@shapes turn="translate(36 36) rotate(180)"/><@shapes turn="translate(-4 36) rotate(270)"/>
+      </pattern>
+      <rect width="100%" height="100%" fill="url(#tiles)"/>
     </svg>
+    </#if>
     <p class="promise">${msg("agissonsPromise")}</p>
   </header>
   <main id="main" class="content" tabindex="-1">

@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.agissons.core.people.Brand;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.Towns;
+import fr.agissons.theming.theme.Themes;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the sign-in pages are told of a town's look. */
 @CivicModuleTest
 class TownBrandsTests {
     private final TownBrands brands;
+    private final Themes themes;
     private final Towns towns;
 
-    TownBrandsTests(TownBrands brands, Towns towns) {
+    TownBrandsTests(TownBrands brands, Themes themes, Towns towns) {
         this.brands = brands;
+        this.themes = themes;
         this.towns = towns;
     }
 
@@ -28,9 +30,12 @@ class TownBrandsTests {
         assertThat(brand.primary()).isNotEqualTo(brand.onPrimary());
     }
 
-    @ParameterizedTest
-    @CsvSource({"Agissons Colombes,AC", "Lille,L", "Aix-les-Bains,AL", "Épinal,É", "'…',·", "L’Haÿ-les-Roses,LH"})
-    void drawsItsMarkFromTheFirstLetters(String name, String mark) {
-        assertThat(TownBrands.mark(name)).isEqualTo(mark);
+    @Test
+    void carriesTheMarkAndTheStyleOfItsOwnPages() {
+        Brand brand = brands.of(towns.colombes());
+        String page = new String(themes.of(towns.colombes()).mark().plain(), StandardCharsets.UTF_8);
+        assertThat(brand.mark()).hasSize(2).allSatisfy(shape -> assertThat(page).contains(shape));
+        assertThat(brand.style()).contains("--brand:" + brand.primary(), "url(fonts/", "prefers-color-scheme:dark");
+        assertThat(brand.logo()).isNull();
     }
 }
