@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What every page has to hold, whoever reads it: the accessibility rules at three widths and in both colour schemes, no
- * scrolling sideways on the smallest phone, one first heading, a title of its own, every control within reach of the keyboard.
+ * What every page has to hold, whoever reads it: the accessibility rules at three widths and in both colour schemes, size of
+ * targets included, every {@link Condition}, one first heading, a title of its own, every control within reach of the keyboard.
  */
 final class Inspection {
     private static final List<String> RULES =
@@ -52,8 +52,9 @@ final class Inspection {
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(320, HEIGHT);
-        sideways();
+        for (Condition condition : Condition.values()) {
+            condition.read(page, faults);
+        }
         page.setViewportSize(1280, HEIGHT);
         new Keyboard(page, faults).walk();
         page.setViewportSize(device.width(), device.height());
@@ -100,19 +101,6 @@ final class Inspection {
                             page.url(),
                             rule.getId() + " (" + scheme + ", " + width + " px): " + node.getTarget() + " "
                                     + node.getHtml() + " " + node.getFailureSummary()));
-        }
-    }
-
-    private void sideways() {
-        Object wide = page.evaluate("""
-                () => document.documentElement.scrollWidth > document.documentElement.clientWidth
-                  ? [...document.querySelectorAll('body *')]
-                      .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                      .slice(0, 5).map(e => e.outerHTML.slice(0, 160)).join(' | ') || 'something'
-                  : null
-                """);
-        if (wide != null) {
-            faults.add(page.url(), "scrolls sideways at 320 px: " + wide);
         }
     }
 
