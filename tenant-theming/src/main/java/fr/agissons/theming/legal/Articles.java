@@ -24,7 +24,7 @@ final class Articles {
         this.tenant = tenant;
         this.values = new Object[] {
             tenant.name(),
-            ui.absolute("/"),
+            tenant.host(),
             ui.fullDate(dated),
             own("legal.contact").orElseGet(() -> ui.t("legal.contact.unknown", tenant.name())),
             own("legal.dpo").orElseGet(() -> ui.t("legal.dpo.unknown", tenant.name()))
@@ -37,7 +37,7 @@ final class Articles {
         return Optional.ofNullable(said == null ? tenant.wording().get(key + ".fr") : said);
     }
 
-    /** Adds an article: each line of its text is a paragraph, or a point when it starts with a dash; points come last. */
+    /** Adds an article: each line of its text is a paragraph, or a point when it starts with a dash. */
     Articles add(String key, Action... links) {
         return write(key, ui.t(key + ".text", values), links);
     }
@@ -57,16 +57,17 @@ final class Articles {
     }
 
     private Articles write(String key, String text, Action... links) {
-        List<String> paragraphs = new ArrayList<>();
-        List<String> points = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
         text.lines().forEach(line -> {
-            if (line.startsWith("- ")) {
-                points.add(line.substring(2));
+            if (!line.startsWith("- ")) {
+                passages.add(new Passage(line, new ArrayList<>()));
+            } else if (passages.isEmpty()) {
+                passages.add(new Passage("", new ArrayList<>(List.of(line.substring(2)))));
             } else {
-                paragraphs.add(line);
+                passages.getLast().points().add(line.substring(2));
             }
         });
-        written.add(ui.legalArticle(ui, ui.t(key + ".title"), paragraphs, points, List.of(links)));
+        written.add(ui.legalArticle(ui, ui.t(key + ".title"), passages, List.of(links)));
         return this;
     }
 }
