@@ -178,6 +178,11 @@ abstract sealed class Components extends Questions permits Ui {
         return partDetail(content, action);
     }
 
+    /** What can be done, then what it is about: for those who come to act, on whatever screen. */
+    public Content desk(Content action, Content content) {
+        return partDesk(action, content);
+    }
+
     /** A box on the page's side or in its flow. */
     public Content box(@Nullable String title, Content body) {
         return partBox(title, body);

@@ -24,9 +24,9 @@ class Navigation {
         this.permissions = permissions;
         List<Signpost> found = new ArrayList<>();
         for (CivicModule module : modules.all()) {
-            module.navigation().forEach(entry -> found.add(new Signpost(module.slug(), module.icon(), entry)));
+            module.navigation().forEach(entry -> found.add(Signpost.of(module, entry)));
         }
-        ofNoModule.forEach(entry -> found.add(new Signpost(null, "settings", entry)));
+        ofNoModule.forEach(entry -> found.add(Signpost.of(entry)));
         found.sort(Comparator.comparingInt(post -> post.entry.order()));
         this.all = List.copyOf(found);
     }
@@ -54,10 +54,20 @@ class Navigation {
      * One entry, with the module it belongs to.
      *
      * @param module slug of its module; none for what every site has
-     * @param icon its module's icon
+     * @param icon its own icon or else its module's
      * @param entry what it says and where it leads
      */
     record Signpost(@Nullable String module, String icon, NavigationEntry entry) {
+        private static Signpost of(CivicModule module, NavigationEntry entry) {
+            String icon = entry.icon();
+            return new Signpost(module.slug(), icon == null ? module.icon() : icon, entry);
+        }
+
+        private static Signpost of(NavigationEntry entry) {
+            String icon = entry.icon();
+            return new Signpost(null, icon == null ? "settings" : icon, entry);
+        }
+
         private boolean stands(Tenant tenant) {
             return module == null || tenant.has(module);
         }

@@ -127,12 +127,25 @@ public final class Ui extends Components {
         if (tenant == null) {
             return List.of();
         }
+        var posts = furnishings().navigation().of(tenant, menu, visit().me());
+        int nearest = posts.stream()
+                .map(post -> post.entry().path())
+                .filter(this::isHere)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         List<MenuItem> items = new ArrayList<>();
-        for (var post : furnishings().navigation().of(tenant, menu, visit().me())) {
+        for (var post : posts) {
             String path = post.entry().path();
-            items.add(new MenuItem(t(post.entry().key()), url(path), post.icon(), isHere(path)));
+            boolean current = path.length() == nearest && isHere(path);
+            items.add(new MenuItem(t(post.entry().key()), hint(post.entry().key()), url(path), post.icon(), current));
         }
         return items;
+    }
+
+    private @Nullable String hint(String key) {
+        String hint = key + ".hint";
+        return knows(hint) ? t(hint) : null;
     }
 
     private boolean isHere(String path) {

@@ -32,8 +32,13 @@ class VolunteeringModule implements CivicModule {
         return List.of(
                 new NavigationEntry("volunteering.menu.missions", "/missions", Menu.MAIN, 10, null),
                 new NavigationEntry(
-                        "volunteering.menu.participations", "/missions/mes-participations", Menu.PERSONAL, 10, null),
-                new NavigationEntry("volunteering.menu.management", "/missions/gestion", Menu.PERSONAL, 20, null),
+                                "volunteering.menu.participations",
+                                "/missions/mes-participations",
+                                Menu.PERSONAL,
+                                10,
+                                null)
+                        .icon("calendar-check"),
+                new NavigationEntry("volunteering.menu.management", "/missions/gestion", Menu.ORGANISATION, 20, null),
                 new NavigationEntry(
                         "volunteering.menu.moderation",
                         "/missions/moderation",

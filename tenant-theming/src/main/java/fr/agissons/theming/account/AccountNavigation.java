@@ -14,16 +14,16 @@ class AccountNavigation {
 
     @Bean
     NavigationEntry myPage() {
-        return new NavigationEntry("account.hub.menu", HUB, Menu.PERSONAL, 0, null);
+        return new NavigationEntry("account.hub.menu", HUB, Menu.PERSONAL, 0, null).icon("house");
     }
 
     @Bean
     NavigationEntry myMessages() {
-        return new NavigationEntry("account.inbox.menu", MESSAGES, Menu.PERSONAL, 900, null);
+        return new NavigationEntry("account.inbox.menu", MESSAGES, Menu.PERSONAL, 900, null).icon("mail");
     }
 
     @Bean
     NavigationEntry myProfile() {
-        return new NavigationEntry("account.profile.menu", PROFILE, Menu.PERSONAL, 910, null);
+        return new NavigationEntry("account.profile.menu", PROFILE, Menu.PERSONAL, 910, null).icon("user");
     }
 }

@@ -5,11 +5,13 @@ import fr.agissons.core.module.NavigationEntry.Menu;
 import fr.agissons.core.people.organisation.OrganisationCard;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
+import fr.agissons.theming.component.BigAction;
 import fr.agissons.theming.component.Card;
 import fr.agissons.theming.component.Empty;
 import fr.agissons.theming.component.Head;
 import fr.agissons.theming.component.MenuItem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What concerns one person on the site.
@@ -24,17 +26,35 @@ public record AccountPage(Me me, int unread, List<OrganisationCard> organisation
     }
 
     /** Where they may go from here; this page is left out, and messages say how many wait. */
-    public List<Card> doors(Ui ui) {
+    public List<BigAction> doors(Ui ui) {
         return ui.menu(Menu.PERSONAL).stream()
-                .filter(item -> !item.path().split("\\?")[0].equals(AccountNavigation.HUB))
-                .map(item -> door(ui, item))
+                .filter(item -> !isAt(item, AccountNavigation.HUB))
+                .map(item -> door(
+                        item,
+                        isAt(item, AccountNavigation.MESSAGES) ? ui.t("account.hub.unread", unread) : item.hint()))
                 .toList();
     }
 
-    private Card door(Ui ui, MenuItem item) {
-        boolean messages = item.path().split("\\?")[0].equals(AccountNavigation.MESSAGES);
-        var card = Card.of(item.label(), item.path()).level(2);
-        return messages ? card.fact("mail", ui.t("account.hub.unread", unread)) : card;
+    /** What they may do for the organisations they act for; nothing for those who act for none. */
+    public List<BigAction> organisationDoors(Ui ui) {
+        return organisations.isEmpty()
+                ? List.of()
+                : ui.menu(Menu.ORGANISATION).stream()
+                        .map(item -> door(item, item.hint()))
+                        .toList();
+    }
+
+    private static boolean isAt(MenuItem item, String path) {
+        return bare(item).equals(path);
+    }
+
+    /** Without the language, which comes back when it is shown. */
+    private static String bare(MenuItem item) {
+        return item.path().split("\\?", 2)[0];
+    }
+
+    private static BigAction door(MenuItem item, @Nullable String text) {
+        return new BigAction(item.icon(), item.label(), text == null ? "" : text, bare(item));
     }
 
     public List<Card> organisationCards(Ui ui) {

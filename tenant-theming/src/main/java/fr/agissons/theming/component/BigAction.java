@@ -1,7 +1,7 @@
 package fr.agissons.theming.component;
 
 /**
- * One of the three things a home page invites to.
+ * One of the few things a home page, or a person's own page, invites to.
  *
  * @param icon Lucide name of its icon
  * @param title the verb, in the town's words

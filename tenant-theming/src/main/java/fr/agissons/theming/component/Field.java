@@ -2,6 +2,7 @@ package fr.agissons.theming.component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class Field {
     private @Nullable String max;
     private @Nullable String unit;
     private @Nullable String icon;
+    private @Nullable String prompt;
+    private Map<String, List<Field>> followUps = Map.of();
     private int length;
     private int rows = 5;
     private boolean required = true;
@@ -146,6 +149,18 @@ public final class Field {
         return this;
     }
 
+    /** Shown in a list before anything is chosen; it is no answer. */
+    public Field prompt(String words) {
+        this.prompt = words;
+        return this;
+    }
+
+    /** What is asked on top when this answer is chosen, and only then. */
+    public Field followUp(String answer, List<Field> fields) {
+        this.followUps = Map.of(answer, fields);
+        return this;
+    }
+
     /** The most characters. */
     public Field length(int characters) {
         this.length = characters;
@@ -230,6 +245,15 @@ public final class Field {
 
     public @Nullable String icon() {
         return icon;
+    }
+
+    public @Nullable String prompt() {
+        return prompt;
+    }
+
+    /** What is asked when this answer is chosen. */
+    public List<Field> followUps(Choice choice) {
+        return followUps.getOrDefault(choice.value(), List.of());
     }
 
     public int length() {

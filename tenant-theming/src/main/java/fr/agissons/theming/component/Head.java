@@ -12,6 +12,7 @@ public final class Head {
     private @Nullable String description;
     private @Nullable String canonical;
     private @Nullable Json data;
+    private @Nullable String seed;
     private boolean headed = true;
     private boolean indexed = true;
     private boolean live;
@@ -54,6 +55,12 @@ public final class Head {
     /** What search engines read as schema.org data. */
     public Head data(@Nullable Json jsonLd) {
         this.data = jsonLd;
+        return this;
+    }
+
+    /** A pattern under the title, the same as on the card that leads here when it was drawn from the same seed. */
+    public Head seed(String patternSeed) {
+        this.seed = patternSeed;
         return this;
     }
 
@@ -110,6 +117,10 @@ public final class Head {
 
     public @Nullable Json data() {
         return data;
+    }
+
+    public @Nullable String seed() {
+        return seed;
     }
 
     public boolean headed() {

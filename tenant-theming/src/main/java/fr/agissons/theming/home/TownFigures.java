@@ -2,6 +2,7 @@ package fr.agissons.theming.home;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantId;
@@ -16,13 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TownFigures {
     private static final Duration KEPT = Duration.ofMinutes(5);
+    /** A site with nothing to show yet is being filled: look again soon. */
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
     private static final int TOWNS = 10_000;
 
     private final Communes communes;
     private final Organisations organisations;
     private final List<HomeFigures> sources;
-    private final Cache<Key, List<HomeFigure>> counted =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(TOWNS).build();
+    private final Cache<Key, List<HomeFigure>> counted = Caffeine.newBuilder()
+            .expireAfter(Expiry.<Key, List<HomeFigure>>creating((key, figures) -> figures.size() > 1 ? KEPT : AGAIN))
+            .maximumSize(TOWNS)
+            .build();
 
     TownFigures(Communes communes, Organisations organisations, ObjectProvider<HomeFigures> sources) {
         this.communes = communes;

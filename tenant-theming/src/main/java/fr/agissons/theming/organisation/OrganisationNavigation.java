@@ -14,12 +14,17 @@ class OrganisationNavigation {
 
     @Bean
     NavigationEntry organisations() {
-        return new NavigationEntry("organisation.directory.menu", DIRECTORY, Menu.MAIN, 800, null);
+        return new NavigationEntry("organisation.directory.menu", DIRECTORY, Menu.MAIN, 800, null).icon("users");
     }
 
     @Bean
     NavigationEntry organisationModeration() {
         return new NavigationEntry(
-                "organisation.moderation.menu", MODERATION, Menu.STAFF, 100, CorePermissions.VALIDATE_ORGANISATIONS);
+                        "organisation.moderation.menu",
+                        MODERATION,
+                        Menu.STAFF,
+                        100,
+                        CorePermissions.VALIDATE_ORGANISATIONS)
+                .icon("users");
     }
 }

@@ -32,6 +32,7 @@ public record OrganisationPage(
     public Head head(Ui ui) {
         var head = Head.of(organisation.name())
                 .crumb(ui.t("organisation.directory.title"), OrganisationNavigation.DIRECTORY)
+                .seed(organisation.path())
                 .description(organisation.description().lines().findFirst().orElse(null));
         return organisation.isPublic() ? head.data(data(ui)) : head.unlisted();
     }

@@ -36,6 +36,7 @@ public record MissionPage(
                 .description(mission.objective())
                 .canonical(mission.path())
                 .crumb(ui.t("volunteering.menu.missions"), "/missions")
+                .seed(mission.id().toString())
                 .data(MissionData.of(ui, this));
     }
 

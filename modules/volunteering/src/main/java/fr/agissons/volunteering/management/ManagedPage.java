@@ -1,6 +1,7 @@
 package fr.agissons.volunteering.management;
 
 import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
 import fr.agissons.theming.component.Choice;
 import fr.agissons.theming.component.Field;
@@ -65,6 +66,13 @@ public record ManagedPage(
 
     public boolean isValidated() {
         return mission.state() == MissionState.VALIDATED;
+    }
+
+    /** Where those who signed up are; the page's main action as soon as one of them waits. */
+    public Action applicants(Ui ui) {
+        String label = ui.t("volunteering.manage.applicants", waiting);
+        String path = mission.path() + "/candidatures";
+        return waiting > 0 && !isDraft() ? Action.primary(label, path) : Action.secondary(label, path);
     }
 
     /** When a slot is, in words. */

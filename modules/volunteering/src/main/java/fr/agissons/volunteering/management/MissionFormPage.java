@@ -49,11 +49,6 @@ public record MissionFormPage(
         return mission == null;
     }
 
-    /** Whether the form asks for the places of an ongoing mission. */
-    public boolean asksPlaces() {
-        return mission == null || form.ongoing();
-    }
-
     public FieldErrors errors(Ui ui) {
         FieldErrors errors = FieldErrors.none();
         for (Map.Entry<String, String> fault : faults.entrySet()) {
@@ -88,31 +83,34 @@ public record MissionFormPage(
                 .value(form.description())
                 .errors(errors(ui)));
         fields.add(Field.select("theme", ui.t("volunteering.form.theme"), themes(ui))
+                .prompt(ui.t("theming.field.choose"))
                 .value(form.theme())
                 .errors(errors(ui)));
         return fields;
     }
 
-    /** When: at given times or all along. */
+    /** When: at given times or all along, which is settled once the mission exists. */
     public List<Field> when(Ui ui) {
-        List<Field> fields = new ArrayList<>();
         if (mission == null) {
-            fields.add(Field.radio("dateType", ui.t("volunteering.form.date-type"), dateTypes(ui))
-                    .value(form.dateType()));
+            return List.of(Field.radio("dateType", ui.t("volunteering.form.date-type"), dateTypes(ui))
+                    .value(form.dateType())
+                    .followUp(DateType.ONGOING.name(), allAlong(ui)));
         }
-        if (asksPlaces()) {
-            fields.add(Field.of(FieldKind.NUMBER, "places", ui.t("volunteering.form.places"))
-                    .hint(ui.t("volunteering.form.places-hint"))
-                    .between(1, 10_000)
-                    .value(form.places())
-                    .errors(errors(ui)));
-            fields.add(Field.of(FieldKind.DATE, "until", ui.t("volunteering.form.until"))
-                    .hint(ui.t("volunteering.form.until-hint"))
-                    .value(form.until())
-                    .errors(errors(ui))
-                    .optional());
-        }
-        return fields;
+        return form.ongoing() ? allAlong(ui) : List.of();
+    }
+
+    private List<Field> allAlong(Ui ui) {
+        return List.of(
+                Field.of(FieldKind.NUMBER, "places", ui.t("volunteering.form.places"))
+                        .hint(ui.t("volunteering.form.places-hint"))
+                        .between(1, 10_000)
+                        .value(form.places())
+                        .errors(errors(ui)),
+                Field.of(FieldKind.DATE, "until", ui.t("volunteering.form.until"))
+                        .hint(ui.t("volunteering.form.until-hint"))
+                        .value(form.until())
+                        .errors(errors(ui))
+                        .optional());
     }
 
     /** Where: on the spot or from afar, and the address. */
