@@ -88,5 +88,5 @@ for (const map of document.querySelectorAll("[data-map]")) {
     if (!seen.some(one => one.isIntersecting)) return;
     observer.disconnect();
     import(map.dataset.map).then(module => module.draw(map));
-  }).observe(map);
+  }, { rootMargin: "0px 0px -15% 0px" }).observe(map); // an edge below the fold is nobody looking at the map yet
 }

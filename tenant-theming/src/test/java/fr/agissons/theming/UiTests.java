@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.catalogue.Specimens;
+import fr.agissons.theming.component.Choice;
+import fr.agissons.theming.component.Field;
+import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import fr.agissons.theming.speech.Speech;
+import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,6 +57,34 @@ class UiTests {
     }
 
     @Test
+    void asksMoreRightUnderTheAnswerThatCallsForIt() {
+        Ui ui = Interfaces.visitor(TOWN, Speech.FRENCH);
+        var rhythm = Field.radio(
+                        "rhythm", "Rythme", List.of(new Choice("once", "Une fois"), new Choice("all", "Toute l’année")))
+                .followUp("all", List.of(Field.of(FieldKind.NUMBER, "places", "Places")));
+        assertThat(written(ui.field(rhythm)))
+                .containsSubsequence("value=\"once\"", "value=\"all\"", "class=\"follow-up\"", "name=\"places\"")
+                .doesNotContainPattern("value=\"once\".*class=\"follow-up\".*value=\"all\"");
+    }
+
+    @Test
+    void choosesNothingInTheReadersPlace() {
+        Ui ui = Interfaces.visitor(TOWN, Speech.FRENCH);
+        var choices = List.of(new Choice("animals", "Animaux"), new Choice("sport", "Sport"));
+        assertThat(written(ui.field(Field.select("theme", "Thème", choices)
+                        .prompt("Choisissez…")
+                        .value(""))))
+                .containsSubsequence("required", "<option value=\"\">Choisissez…", "value=\"animals\"")
+                .doesNotContain("selected");
+    }
+
+    private static String written(Content content) {
+        var output = new StringOutput();
+        content.writeTo(output);
+        return output.toString();
+    }
+
+    @Test
     void keepsTheAskedLanguageInLinksOnly() {
         Ui asked = Interfaces.ui(TOWN, null, Speech.ENGLISH, "en", "/missions", "theme=nature&lang=en");
         assertThat(asked.url("/missions?page=2#top")).isEqualTo("/missions?page=2&lang=en#top");
@@ -83,7 +117,7 @@ class UiTests {
                 plain.secondaryHosts(),
                 plain.territory(),
                 plain.zone(),
-                java.util.List.of("missions"),
+                List.of("missions"),
                 plain.theme(),
                 plain.wording());
         assertThat(Interfaces.visitor(without, Speech.FRENCH)

@@ -62,6 +62,30 @@ class ManagementTests {
     }
 
     @Test
+    void showsItsDoorToThoseWhoActForAnAssociationOnly() {
+        Association association = kit.anAssociation("Derrière la porte");
+        assertThat(browser.as(association.manager()).get("/moi")).bodyText().contains("href=\"/missions/gestion\"");
+        assertThat(browser.as(people.resident("Sans Association")).get("/moi"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/missions/gestion");
+    }
+
+    @Test
+    void offersADraftOnlyWhatADraftCanDo() {
+        Association association = kit.anAssociation("Au brouillon");
+        Map<String, String> form = form(association, "Trier des livres");
+        form.put("remote", "FULL");
+        form.put("city", "");
+        form.put("street", "");
+        Browser.Visit manager = browser.as(association.manager());
+        assertThat(manager.get(redirect(manager.post("/missions/gestion/nouvelle", form))))
+                .bodyText()
+                .contains("/soumettre", "/modifier")
+                .doesNotContain("/visibilite", "/inscriptions\"", "/terminer");
+    }
+
+    @Test
     void leadsAMissionFromTheFormToAnAcceptedVolunteer() {
         Association association = kit.anAssociation("Du début à la fin");
         Browser.Visit manager = browser.as(association.manager());

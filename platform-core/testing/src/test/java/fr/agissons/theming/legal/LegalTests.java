@@ -52,6 +52,14 @@ class LegalTests {
     }
 
     @Test
+    void pointsFollowTheSentenceThatAnnouncesThem() {
+        assertThat(browser.visitor().get("/accessibilite"))
+                .bodyText()
+                .containsSubsequence("Nous savons déjà ceci", "<li>une carte", "<li>les documents")
+                .contains("vaut pour colombes.test.");
+    }
+
+    @Test
     void aTownsOwnWordsTakeThePlaceOfTheGeneralOnes() {
         Tenant town = tenants.open(List.of(new NewTenant(
                         "longwy",
