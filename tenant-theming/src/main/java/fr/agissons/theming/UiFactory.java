@@ -1,6 +1,7 @@
 package fr.agissons.theming;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.Visit.Token;
@@ -18,9 +19,11 @@ public class UiFactory {
     private static final String LANGUAGE = "lang";
 
     private final Furnishings furnishings;
+    private final SiteAddresses addresses;
 
-    UiFactory(Furnishings furnishings) {
+    UiFactory(Furnishings furnishings, SiteAddresses addresses) {
         this.furnishings = furnishings;
+        this.addresses = addresses;
     }
 
     /** The interface of this request. */
@@ -39,7 +42,7 @@ public class UiFactory {
                         asked,
                         request.getRequestURI(),
                         request.getQueryString(),
-                        origin(request),
+                        origin(tenant),
                         token(request)));
     }
 
@@ -69,12 +72,9 @@ public class UiFactory {
                 .orElse(null);
     }
 
-    private static String origin(HttpServletRequest request) {
-        String scheme = request.getScheme();
-        int port = request.getServerPort();
-        boolean usual = port == (scheme.equals("https") ? 443 : 80);
-        String start = scheme + "://" + request.getServerName();
-        return usual ? start : start + ':' + port;
+    /** As the site is configured to be reached: what a request claims of its port or scheme ends up in no link. */
+    private String origin(@Nullable Tenant tenant) {
+        return tenant == null ? "" : addresses.origin(tenant).toString();
     }
 
     private static Supplier<@Nullable Token> token(HttpServletRequest request) {

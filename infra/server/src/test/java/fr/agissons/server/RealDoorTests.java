@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
@@ -30,10 +35,13 @@ import org.springframework.test.context.TestConstructor;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = CivicTestApplication.Settings.class)
+@ExtendWith(OutputCaptureExtension.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RealDoorTests {
     private static final String STRANGER = "127.0.0.1";
     private static final String OUR_PROXY = "127.0.0.2";
+    private static final int RANDOM_HOSTS = 10_000;
+    private static final int TOO_LONG_FOR_CHANCE = 8;
     private static final String[] ODD_HOSTS = {
         "",
         " ",
@@ -92,17 +100,34 @@ class RealDoorTests {
     }
 
     @Test
-    void randomHostsReachNoTown() throws IOException {
+    void noneOfTenThousandRandomHostsReachesATownOrStandsInTheLog(CapturedOutput log) throws IOException {
         Random random = new Random(92025);
-        for (int i = 0; i < 500; i++) {
-            byte[] bytes = new byte[1 + random.nextInt(40)];
+        Set<String> hosts = new HashSet<>();
+        while (hosts.size() < RANDOM_HOSTS) {
+            byte[] bytes = new byte[TOO_LONG_FOR_CHANCE + random.nextInt(32)];
             for (int b = 0; b < bytes.length; b++) {
                 bytes[b] = (byte) (0x21 + random.nextInt(0x5e));
             }
-            assertThat(get(STRANGER, "Host: " + new String(bytes, ISO_8859_1) + "\r\n"))
-                    .matches("(?s)HTTP/1.1 4\\d\\d.*")
-                    .doesNotContain("Colombes", "Lille");
+            hosts.add(new String(bytes, ISO_8859_1));
         }
+        try (KeptAlive line = new KeptAlive(port)) {
+            for (String host : hosts) {
+                assertThat(line.get("Host: " + host + "\r\nAccept-Language: fr\r\n"))
+                        .as(host)
+                        .matches("(?s)HTTP/1.1 4\\d\\d.*")
+                        .doesNotContain("Colombes", "Lille");
+            }
+        }
+        String logged = log.getAll();
+        assertThat(hosts).noneMatch(logged::contains);
+    }
+
+    @Test
+    void noPortThatAHostHeaderClaimsEndsUpInAPage() throws IOException {
+        assertThat(get(STRANGER, "Host: colombes.test:6666\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("https://colombes.test/")
+                .doesNotContain("6666");
     }
 
     private String get(String from, String headers) throws IOException {

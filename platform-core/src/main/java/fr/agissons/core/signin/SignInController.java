@@ -4,6 +4,8 @@ import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Open;
 import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.people.IdentityProvider;
+import fr.agissons.core.tenancy.SiteAddresses;
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.web.ProblemPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The way in and the way out. */
@@ -27,16 +28,19 @@ class SignInController {
     private final ProblemPages problems;
     private final TownClients clients;
     private final SignInProperties properties;
+    private final SiteAddresses addresses;
 
     SignInController(
             ObjectProvider<IdentityProvider> identities,
             ProblemPages problems,
             TownClients clients,
-            SignInProperties properties) {
+            SignInProperties properties,
+            SiteAddresses addresses) {
         this.identities = identities;
         this.problems = problems;
         this.clients = clients;
         this.properties = properties;
+        this.addresses = addresses;
     }
 
     @Open
@@ -67,8 +71,7 @@ class SignInController {
         HttpSession session = request.getSession();
         Object token = session.getAttribute(SignInArrival.ID_TOKEN);
         session.invalidate();
-        String home =
-                ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString();
+        String home = addresses.origin(Tenancy.current()) + "/";
         if (!(token instanceof String idToken)) {
             response.sendRedirect(home);
             return;

@@ -4,6 +4,7 @@ import fr.agissons.core.access.Permission;
 import fr.agissons.core.access.Permissions;
 import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.Modules;
+import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.TenantDirectory;
 import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
@@ -31,8 +32,10 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<TenantFilter> tenantFilter(TenantDirectory directory, ProblemPages problems) {
-        FilterRegistrationBean<TenantFilter> door = new FilterRegistrationBean<>(new TenantFilter(directory, problems));
+    FilterRegistrationBean<TenantFilter> tenantFilter(
+            TenantDirectory directory, SiteAddresses addresses, ProblemPages problems) {
+        FilterRegistrationBean<TenantFilter> door =
+                new FilterRegistrationBean<>(new TenantFilter(directory, addresses, problems));
         door.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return door;

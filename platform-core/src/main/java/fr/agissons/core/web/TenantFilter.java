@@ -1,5 +1,6 @@
 package fr.agissons.core.web;
 
+import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
@@ -25,10 +26,12 @@ final class TenantFilter implements Filter {
     private static final int LAST_PORT = 65_535;
 
     private final TenantDirectory directory;
+    private final SiteAddresses addresses;
     private final ProblemPages problems;
 
-    TenantFilter(TenantDirectory directory, ProblemPages problems) {
+    TenantFilter(TenantDirectory directory, SiteAddresses addresses, ProblemPages problems) {
         this.directory = directory;
+        this.addresses = addresses;
         this.problems = problems;
     }
 
@@ -74,14 +77,11 @@ final class TenantFilter implements Filter {
         }
     }
 
-    private static void redirect(HttpServletRequest request, HttpServletResponse response, Tenant tenant) {
-        int port = request.getServerPort();
-        boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
+    private void redirect(HttpServletRequest request, HttpServletResponse response, Tenant tenant) {
         String query = request.getQueryString();
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader(
                 HttpHeaders.LOCATION,
-                request.getScheme() + "://" + tenant.host() + (usual ? "" : ":" + port) + request.getRequestURI()
-                        + (query == null ? "" : "?" + query));
+                addresses.origin(tenant) + request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 }

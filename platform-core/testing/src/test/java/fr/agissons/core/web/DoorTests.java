@@ -44,7 +44,22 @@ class DoorTests {
                 .uri(URI.create("http://www.colombes.test/organisations?apres=a%20b"))
                 .exchange();
         assertThat(answer).hasStatus(301);
-        assertThat(answer).headers().hasValue("Location", "http://colombes.test/organisations?apres=a%20b");
+        assertThat(answer).headers().hasValue("Location", "https://colombes.test/organisations?apres=a%20b");
+    }
+
+    @Test
+    void noPortThatARequestClaimsEndsUpInALinkOrARedirection() {
+        towns.colombes();
+        assertThat(mvc.get().uri("http://colombes.test:6666/"))
+                .bodyText()
+                .contains("\"https://colombes.test/\"")
+                .doesNotContain("6666");
+        assertThat(mvc.get().uri("http://www.colombes.test:6666/organisations"))
+                .headers()
+                .hasValue("Location", "https://colombes.test/organisations");
+        assertThat(mvc.get().uri("http://colombes.test:6666/sitemap.xml"))
+                .bodyText()
+                .doesNotContain("6666");
     }
 
     @Test

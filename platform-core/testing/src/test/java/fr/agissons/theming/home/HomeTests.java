@@ -98,8 +98,8 @@ class HomeTests {
                 .bodyText()
                 .contains(
                         "\"@type\":\"WebSite\"",
-                        "\"url\":\"http://colombes.test/\"",
-                        "<link rel=\"canonical\" href=\"http://colombes.test/\">",
+                        "\"url\":\"https://colombes.test/\"",
+                        "<link rel=\"canonical\" href=\"https://colombes.test/\">",
                         "<meta name=\"description\" content=\"Une heure");
     }
 
@@ -138,11 +138,11 @@ class HomeTests {
     void tellsCrawlersWhereToGo() {
         assertThat(browser.visitor().get("/robots.txt"))
                 .bodyText()
-                .contains("Sitemap: http://colombes.test/sitemap.xml")
+                .contains("Sitemap: https://colombes.test/sitemap.xml")
                 .doesNotContain("Disallow: /\n");
         assertThat(browser.visitor().get("/sitemap.xml"))
                 .bodyText()
-                .contains("<loc>http://colombes.test/</loc>", "<loc>http://colombes.test/accessibilite</loc>");
+                .contains("<loc>https://colombes.test/</loc>", "<loc>https://colombes.test/accessibilite</loc>");
         assertThat(browser.visitor().get("/favicon.ico"))
                 .hasStatus(302)
                 .headers()
