@@ -55,6 +55,7 @@ public final class EngineServer implements AutoCloseable {
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         environment.put("AGISSONS_IDENTITY_SECURECOOKIES", "false");
         environment.put("AGISSONS_CATALOGUE", "true");
+        environment.put("AGISSONS_MESSAGES_STRICT", "true");
         environment.put("AGISSONS_PUBLICSCHEME", "http");
         environment.put("AGISSONS_PUBLICPORT", Integer.toString(ports.site()));
         environment.put("AGISSONS_DEMO", "true");

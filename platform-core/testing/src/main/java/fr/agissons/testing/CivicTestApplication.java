@@ -33,6 +33,7 @@ public class CivicTestApplication {
             settings.put("agissons.database.pool-size", "60");
             settings.put("agissons.demo", "false");
             settings.put("agissons.jobs", "false");
+            settings.put("agissons.messages.strict", "true");
             settings.put("spring.mail.host", "localhost");
             settings.put("spring.mail.port", "9");
             TestPropertyValues.of(settings).applyTo(context);
