@@ -72,7 +72,8 @@ public final class DevServices {
         EngineServer server = keep(new EngineServer(home, watchdog, environment));
         progress.say("Le serveur démarre…");
         server.start();
-        var signIn = Thread.ofPlatform().name("sign-in").daemon().start(() -> startKeycloak(database, watchdog));
+        var signIn =
+                Thread.ofPlatform().name("sign-in").daemon().start(() -> startKeycloak(database, watchdog, server));
         if (!awaitFirstPage(server)) {
             throw new Refusal("Le serveur ne répond pas ; son journal : " + server.log());
         }
@@ -90,12 +91,12 @@ public final class DevServices {
         return new Probe()
                 .await(
                         URI.create("http://localhost:" + port + "/"),
-                        Welcome.FIRST_SITE + ":" + port,
+                        DemoSite.FIRST.host() + ":" + port,
                         PATIENCE,
                         server::isAlive);
     }
 
-    private void startKeycloak(EmbeddedDatabase database, Watchdog watchdog) {
+    private void startKeycloak(EmbeddedDatabase database, Watchdog watchdog, EngineServer server) {
         try {
             var keycloak =
                     keep(KeycloakServer.start(home, options.root(), options.ports(), database, watchdog, progress));
@@ -107,7 +108,9 @@ public final class DevServices {
             var addresses = new KeycloakAddresses(options.ports().keycloak());
             var admin = KeycloakAdmin.signIn(addresses, new Secrets(home));
             admin.sendMailsTo(options.ports().smtp());
-            progress.say("Connexion prête.");
+            boolean open = new SignInProbe(options.ports()).await(DemoSite.ALL, PATIENCE, server::isAlive);
+            progress.say(
+                    open ? "Connexion prête." : "Connexion impossible : le journal du serveur est " + server.log());
         } catch (Refusal refusal) {
             progress.say("Connexion impossible : " + refusal.getMessage());
         } catch (Exception e) {

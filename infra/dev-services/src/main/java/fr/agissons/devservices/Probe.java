@@ -18,10 +18,15 @@ final class Probe {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
     }
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final HttpClient client = client();
+
+    /** Follows no redirect and may say which host it means. */
+    static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
+    }
 
     /** Whether the address answered 200 before the process died or the time was up. */
     boolean await(URI address, String host, Duration patience, BooleanSupplier alive) throws InterruptedException {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandTests {
     private static final Path SCRIPT =
@@ -26,17 +28,46 @@ class CommandTests {
     }
 
     @Test
+    void saysWhatAnOptionOfRunLacksBeforeItBuildsAnything() throws Exception {
+        assertThat(run("run", "--port", "abc").output).startsWith("Après --port, il faut un nombre, pas « abc ».");
+        assertThat(run("run", "--tenants").output).startsWith("Après --tenants, il faut un nombre.");
+        Result unknown = run("run", "--prot", "9080");
+        assertThat(unknown.output).startsWith("Option inconnue : --prot");
+        assertThat(unknown.status).isEqualTo(1);
+    }
+
+    @Test
+    void saysInOneSentenceThatTheJdkIsMissing(@TempDir Path empty) throws Exception {
+        for (String verb : List.of("run", "serve", "test")) {
+            Result result = run(Map.of("JAVA_HOME", "", "AGISSONS_JDKS", empty.toString()), verb);
+            assertThat(result.status).as(verb).isEqualTo(1);
+            assertThat(result.output)
+                    .as(verb)
+                    .startsWith("Il faut un JDK 25 : ")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
     void isSoundBash() throws Exception {
-        var check = new ProcessBuilder("bash", "-n", SCRIPT.toString()).start();
-        assertThat(check.waitFor()).isZero();
+        for (Path script : List.of(SCRIPT, SCRIPT.resolveSibling("toolbox.sh"), SCRIPT.resolveSibling("bench/bench"))) {
+            var check = new ProcessBuilder("bash", "-n", script.toString()).start();
+            assertThat(check.waitFor()).as("%s", script).isZero();
+        }
     }
 
     private record Result(int status, String output) {}
 
     private static Result run(String... arguments) throws Exception {
+        return run(Map.of(), arguments);
+    }
+
+    private static Result run(Map<String, String> environment, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of("bash", SCRIPT.toString()));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Result(process.waitFor(), output);
