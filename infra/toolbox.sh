@@ -40,7 +40,7 @@ need_maven() {
 
 # Maven says nothing for a while on a fresh machine: show that it works.
 maven() {
-    (cd "$root" && mvn -q -B -ntp "$@")
+    (cd "$root" && mvn -q -B -ntp -Dstyle.color=never "$@")
 }
 
 need_room() {

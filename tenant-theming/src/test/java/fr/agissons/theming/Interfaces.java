@@ -8,6 +8,7 @@ import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.Modules;
 import fr.agissons.core.module.NavigationEntry;
 import fr.agissons.core.module.NavigationEntry.Menu;
+import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantId;
 import fr.agissons.theming.asset.Assets;
@@ -35,6 +36,7 @@ public final class Interfaces {
     private static AnnotationConfigApplicationContext context() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2027-02-03T10:00:00Z"), ZoneOffset.UTC));
+        context.registerBean(SiteAddresses.class, () -> new SiteAddresses("https", 0));
         context.registerBean(Modules.class, () -> new Modules(List.of(new Missions(), new Ideas())));
         context.registerBean(
                 Permissions.class, () -> new Permissions(List.of(new Permission("ideas.moderate", Role.MODERATOR))));

@@ -4,23 +4,34 @@ import fr.agissons.core.access.Open;
 import fr.agissons.core.module.NavigationEntry.Menu;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.core.web.Refusals;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.MenuItem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What search engines and browsers ask every site for without having been told. */
 @Controller
 class CrawlerController {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
-    private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=utf-8");
+    private static final String XML = "application/xml;charset=utf-8";
     private static final List<String> PUBLIC =
             List.of("/", "/organisations", "/plan-du-site", "/mentions-legales", "/accessibilite", "/confidentialite");
+
+    private final SiteMap siteMap;
+
+    CrawlerController(SiteMap siteMap) {
+        this.siteMap = siteMap;
+    }
 
     @Open
     @GetMapping("/robots.txt")
@@ -34,21 +45,25 @@ class CrawlerController {
 
     @Open
     @GetMapping("/sitemap.xml")
-    ResponseEntity<String> siteMap(Ui ui) {
-        var xml = new StringBuilder(1024)
-                .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (String path : PUBLIC) {
-            add(xml, ui.absolute(path));
+    void siteMap(Ui ui, HttpServletResponse response) throws IOException {
+        response.setContentType(XML);
+        siteMap.write(ui, fixed(ui), response.getWriter());
+    }
+
+    @Open
+    @GetMapping("/sitemap-{file:[0-9]+}.xml")
+    void siteMap(Ui ui, @PathVariable long file, HttpServletResponse response) throws IOException {
+        response.setContentType(XML);
+        if (!siteMap.write(ui, fixed(ui), file, response.getWriter())) {
+            throw new Refusals.NotFound();
         }
-        for (MenuItem item : ui.menu(Menu.MAIN)) {
-            if (!PUBLIC.contains(item.path())) {
-                add(xml, ui.absolute(item.path()));
-            }
-        }
-        return ResponseEntity.ok()
-                .contentType(XML)
-                .body(xml.append("</urlset>\n").toString());
+    }
+
+    private static List<String> fixed(Ui ui) {
+        return Stream.concat(PUBLIC.stream(), ui.menu(Menu.MAIN).stream().map(MenuItem::path))
+                .map(path -> path.replaceFirst("\\?lang=.*", ""))
+                .distinct()
+                .toList();
     }
 
     /** The icon's own address names its content, so this one is only a signpost. */
@@ -58,9 +73,5 @@ class CrawlerController {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(ui.theme().favicon()))
                 .build();
-    }
-
-    private static void add(StringBuilder xml, String address) {
-        xml.append("<url><loc>").append(address.replace("&", "&amp;")).append("</loc></url>\n");
     }
 }

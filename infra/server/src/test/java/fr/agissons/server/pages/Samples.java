@@ -44,6 +44,7 @@ record Samples(
             case "application" -> application;
             case "slug" -> organisation;
             case "person" -> manager;
+            case "file" -> 1;
             case "id" ->
                 path.startsWith("/missions/mes-participations")
                         ? application
