@@ -2,48 +2,76 @@ package fr.agissons.server;
 
 import fr.agissons.core.territory.Communes;
 import fr.agissons.core.territory.GazetteerImport;
+import fr.agissons.core.territory.outline.OutlineImport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the server's program does besides serving; the addresses come from the same environment. */
 final class Commands {
+    private static final String USAGE = "Il y a : gazetteer import FICHIER [--source TEXTE]";
+    private static final int FILE = 1;
+    private static final int SOURCE = 3;
+
     private Commands() {}
 
     /** Does it, and returns the program's exit status: 0 done, 1 failed, 2 not understood. */
     static int run(String command, String[] arguments) {
-        if ("gazetteer".equals(command) && arguments.length == 2 && "import".equals(arguments[0])) {
-            return importGazetteer(Path.of(arguments[1]));
+        List<String> asked = List.of(arguments);
+        boolean known = "gazetteer".equals(command)
+                && (asked.size() == FILE + 1 || asked.size() == SOURCE + 1 && "--source".equals(asked.get(FILE + 1)))
+                && "import".equals(asked.getFirst());
+        if (!known) {
+            System.err.println("Commande inconnue. " + USAGE);
+            return 2;
         }
-        System.err.println("Unknown command. There is: gazetteer import FILE");
-        return 2;
+        return importFrom(Path.of(asked.get(FILE)), asked.size() > SOURCE ? asked.get(SOURCE) : null);
     }
 
-    private static int importGazetteer(Path file) {
+    private static int importFrom(Path file, @Nullable String source) {
         if (!Files.isReadable(file)) {
-            System.err.println("There is no file to read at " + file);
+            System.err.println("Le fichier " + file + " ne se lit pas.");
             return 1;
         }
+        try {
+            System.out.println(isDrawn(file) ? outlines(file, source) : centres(file));
+            return 0;
+        } catch (RuntimeException failed) {
+            System.err.println("Rien n’a été importé : " + failed.getMessage());
+            return 1;
+        }
+    }
+
+    private static boolean isDrawn(Path file) {
+        return file.toString().matches(".*\\.(geo)?json(\\.gz)?");
+    }
+
+    private static String centres(Path file) {
+        GazetteerImport.Counts counts = new GazetteerImport(database(), Communes.load()).importFrom(file);
+        return "%d communes ont leur centre ; le fichier n’en donne pas pour %d, et %d lignes ne nomment aucune commune."
+                .formatted(counts.points(), counts.withoutPoint(), counts.unknownCodes());
+    }
+
+    private static String outlines(Path file, @Nullable String source) {
+        OutlineImport.Counts counts = new OutlineImport(database(), Communes.load()).importFrom(file, source);
+        return "%d contours importés ; %d territoires d’outre-mer dessinés en encart et %d sans code connu sont laissés de côté."
+                .formatted(counts.drawn(), counts.insets(), counts.unknown());
+    }
+
+    private static PGSimpleDataSource database() {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(environment("SPRING_DATASOURCE_URL"));
         database.setUser(environment("AGISSONS_DATABASE_PLATFORMUSERNAME"));
         database.setPassword(environment("AGISSONS_DATABASE_PLATFORMPASSWORD"));
-        try {
-            GazetteerImport.Counts counts = new GazetteerImport(database, Communes.load()).importFrom(file);
-            System.out.printf(
-                    "%d communes have their centre; the file gives none for %d, and %d of its lines name no commune.%n",
-                    counts.points(), counts.withoutPoint(), counts.unknownCodes());
-            return 0;
-        } catch (RuntimeException failed) {
-            System.err.println("Nothing was imported: " + failed.getMessage());
-            return 1;
-        }
+        return database;
     }
 
     private static String environment(String name) {
         String value = System.getenv(name);
         if (value == null || value.isBlank()) {
-            throw new IllegalStateException("The environment does not say " + name);
+            throw new IllegalStateException("l’environnement ne dit pas " + name);
         }
         return value;
     }

@@ -1,11 +1,12 @@
 package fr.agissons.core.tenancy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 
-/** The directory of tenants, the line that keeps it fresh. */
+/** The directory of tenants, and the line that keeps it and whatever else is held in memory fresh. */
 @Configuration(proxyBeanMethods = false)
 class TenancyConfiguration {
     @Bean
@@ -20,8 +21,13 @@ class TenancyConfiguration {
     }
 
     @Bean
-    TenantChanges tenantChanges(HikariDataSource platformDataSource, TenantDirectory directory) {
-        return new TenantChanges(platformDataSource, directory);
+    ChangeListener tenantChanges(TenantDirectory directory) {
+        return new TenantChanges(directory);
+    }
+
+    @Bean
+    ChangeLine changeLine(HikariDataSource platformDataSource, List<ChangeListener> listeners) {
+        return new ChangeLine(platformDataSource, listeners);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * All tenants, in memory: host to tenant without asking the database. Kept fresh on every server node by
- * {@link TenantChanges}.
+ * {@link ChangeLine}.
  */
 public final class TenantDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(TenantDirectory.class);

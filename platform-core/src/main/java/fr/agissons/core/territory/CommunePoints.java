@@ -1,6 +1,8 @@
 package fr.agissons.core.territory;
 
+import fr.agissons.core.geo.GeoBox;
 import fr.agissons.core.geo.GeoPoint;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,19 @@ public final class CommunePoints {
         return row < 0 ? Optional.empty() : Optional.of(communes.commune(row));
     }
 
-    /** Reads the table again; until it is read, and if that fails, the points known before stay. */
-    public void reload() {
-        points = read();
+    /** The communes whose centre lies in the box, the largest first. */
+    public List<Commune> within(GeoBox box) {
+        return points().within(box)
+                .mapToObj(communes::commune)
+                .sorted(Communes.LARGEST_FIRST)
+                .toList();
+    }
+
+    /** Reads the table again, if it ever was; until then, and if that fails, the points known before stay. */
+    public synchronized void reload() {
+        if (points != null) {
+            points = read();
+        }
     }
 
     private PointTable points() {

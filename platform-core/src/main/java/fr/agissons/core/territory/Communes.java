@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class Communes {
     private static final Pattern LABEL = Pattern.compile("(.+?)\\s*\\((\\d[\\dABab]\\d?)\\)\\s*", Pattern.DOTALL);
-    private static final Comparator<Commune> LARGEST_FIRST =
+    static final Comparator<Commune> LARGEST_FIRST =
             Comparator.comparingInt(Communes::known).reversed().thenComparing(Commune::code);
 
     private final CommuneTable table;

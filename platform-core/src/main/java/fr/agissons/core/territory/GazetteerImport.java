@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Takes the centres of the communes from a file given by the operator, all of it or nothing. */
+/** Takes the centres of the communes from a file given by the operator, all of it or nothing, and tells every node. */
 public final class GazetteerImport {
     private static final int BATCH = 2_000;
     private static final String UPSERT = """
@@ -40,6 +40,7 @@ public final class GazetteerImport {
             connection.setAutoCommit(false);
             try {
                 Counts counts = write(connection, file);
+                tell(connection);
                 connection.commit();
                 return counts;
             } catch (SQLException | RuntimeException e) {
@@ -50,6 +51,14 @@ public final class GazetteerImport {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The points of " + file + " could not be stored", e);
+        }
+    }
+
+    /** Every node reads the table again once this is committed. */
+    private static void tell(Connection connection) throws SQLException {
+        try (PreparedStatement notify =
+                connection.prepareStatement("select pg_notify('agissons_territory', 'points')")) {
+            notify.execute();
         }
     }
 

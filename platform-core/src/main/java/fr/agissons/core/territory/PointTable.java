@@ -2,6 +2,7 @@ package fr.agissons.core.territory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.agissons.core.geo.GeoBox;
 import fr.agissons.core.geo.GeoPoint;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,16 @@ final class PointTable {
     @Nullable
     GeoPoint at(int row) {
         return latitudes[row] == NONE ? null : new GeoPoint(latitudes[row] / MILLIONTHS, longitudes[row] / MILLIONTHS);
+    }
+
+    /** Rows whose point lies in the box. */
+    IntStream within(GeoBox box) {
+        return IntStream.range(0, latitudes.length)
+                .filter(row -> latitudes[row] != NONE
+                        && latitudes[row] >= box.south() * MILLIONTHS
+                        && latitudes[row] <= box.north() * MILLIONTHS
+                        && longitudes[row] >= box.west() * MILLIONTHS
+                        && longitudes[row] <= box.east() * MILLIONTHS);
     }
 
     int nearest(GeoPoint point, double withinKilometres) {

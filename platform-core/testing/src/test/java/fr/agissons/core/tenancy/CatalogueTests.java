@@ -16,6 +16,7 @@ class CatalogueTests {
             "tenant", // the directory itself
             "tenant_host", // which host leads to which tenant
             "commune_point", // geography, the same for everybody
+            "territory_outline", // likewise
             "scheduled_tasks", // the scheduler's queue; a payload names its tenant
             "databasechangelog",
             "databasechangeloglock");
