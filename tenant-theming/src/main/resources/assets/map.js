@@ -1,5 +1,7 @@
-// Draws the points of a page on a map: tiles where the town has some, else a plain grid with the names of places.
+// Draws the points of a page on a map: tiles where the town has some, else outlines and the names of places.
 const CELL = 64;
+const NAME_WIDTH = 88;
+const NAME_HEIGHT = 24;
 
 const load = (tag, attributes) =>
   new Promise((done, failed) => {
@@ -58,24 +60,50 @@ const group = (map, members, words) => {
   });
 };
 
-// Meridians and parallels, one step of the zoom apart: distances can be read though there is no street.
-const graticule = (map, layer, color) => {
+const read = address =>
+  fetch(address, { credentials: "same-origin" }).then(answer => {
+    if (!answer.ok) throw new Error(`${answer.status} from ${address}`);
+    return answer.json();
+  });
+
+// The style sheet colours the outlines, so that they follow the theme by day and by night.
+const outline = (map, geometry, name) =>
+  L.geoJSON(geometry, { interactive: false, smoothFactor: 0.5, style: { className: `map-${name}` } }).addTo(map);
+
+// Names from the largest place to the smallest, those that would run into a larger one's left out.
+const write = (map, layer, names) => {
   layer.clearLayers();
-  const view = map.getBounds().pad(0.3);
-  const step = 360 / 2 ** Math.round(map.getZoom() + 1.5);
-  const style = { color, weight: 1, interactive: false };
-  for (let x = Math.floor(view.getWest() / step) * step; x < view.getEast(); x += step) {
-    L.polyline([[view.getSouth(), x], [view.getNorth(), x]], style).addTo(layer);
+  const taken = [];
+  const view = map.getBounds();
+  for (const place of names) {
+    if (!view.contains([place.a, place.o])) continue;
+    const at = map.latLngToLayerPoint([place.a, place.o]);
+    if (taken.some(other => Math.abs(other.x - at.x) < NAME_WIDTH && Math.abs(other.y - at.y) < NAME_HEIGHT)) continue;
+    taken.push(at);
+    const name = document.createElement("span");
+    name.textContent = place.t;
+    const icon = L.divIcon({ className: "map-name", html: name, iconSize: [0, 0] });
+    L.marker([place.a, place.o], { interactive: false, keyboard: false, icon }).addTo(layer);
   }
-  for (let y = Math.floor(view.getSouth() / step) * step; y < view.getNorth(); y += step) {
-    L.polyline([[y, view.getWest()], [y, view.getEast()]], style).addTo(layer);
-  }
+};
+
+const lay = (map, ground, names) => {
+  for (const name of ["land", "lines", "own"]) outline(map, ground[name], name);
+  if (ground.by) map.attributionControl.addAttribution(ground.by);
+  const layer = L.layerGroup().addTo(map);
+  const rewrite = () => write(map, layer, names);
+  map.on("moveend", rewrite);
+  rewrite();
 };
 
 export async function draw(element) {
   const set = element.dataset;
   const data = JSON.parse(element.querySelector("script").textContent);
+  const more = set.points ? read(set.points) : null;
+  const under = set.tiles ? null : read(set.ground).catch(() => null);
   await ready(set);
+  if (more) data.points = await more.then(answer => answer.points, () => data.points);
+  const ground = await under;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const frame = document.createElement("div");
   frame.style.blockSize = "100%";
@@ -87,29 +115,24 @@ export async function draw(element) {
     zoomAnimation: !still,
     fadeAnimation: !still,
     markerZoomAnimation: !still,
+    renderer: L.svg({ padding: 0.6 }),
   });
   map.attributionControl.setPrefix(false);
   L.control.zoom({ zoomInTitle: set.zoomIn, zoomOutTitle: set.zoomOut }).addTo(map);
   const colors = getComputedStyle(element);
   const extent = [...data.points, ...(data.points.length ? [] : data.labels)].map(point => [point.a, point.o]);
   if (data.center) extent.push(data.center);
-  const bounds = extent.length ? L.latLngBounds(extent).pad(0.15) : L.latLngBounds([[42, -4.5], [51, 8]]);
+  const [south, west, north, east] = ground?.box ?? [42, -4.5, 51, 8];
+  const bounds = extent.length ? L.latLngBounds(extent).pad(0.15) : L.latLngBounds([[south, west], [north, east]]);
   if (data.km) bounds.extend(L.latLng(data.center).toBounds(data.km * 2000));
   const fit = () => map.fitBounds(bounds, { maxZoom: 15, animate: false });
   fit();
   if (set.tiles) {
     L.tileLayer(set.tiles, { attribution: set.attribution ?? "", maxZoom: 19 }).addTo(map);
-  } else {
-    const lines = L.layerGroup().addTo(map);
-    const redraw = () => graticule(map, lines, colors.getPropertyValue("--line"));
-    map.on("moveend", redraw);
-    redraw();
-    for (const place of data.labels) {
-      const name = document.createElement("span");
-      name.textContent = place.t;
-      L.marker([place.a, place.o], { interactive: false, keyboard: false, icon: L.divIcon({ className: "map-name", html: name }) }).addTo(map);
-    }
+  } else if (ground) {
+    lay(map, ground, data.labels.length ? data.labels : ground.names);
   }
+  L.control.scale({ imperial: false }).addTo(map);
   if (data.center) {
     const ring = { color: colors.getPropertyValue("--brand-strong"), weight: 2, fillOpacity: 0.06, interactive: false };
     if (data.km) L.circle(data.center, { radius: data.km * 1000, ...ring }).addTo(map);

@@ -37,6 +37,14 @@ public final class Json implements Content {
         return this;
     }
 
+    /** Adds a value that is JSON already and was made by the engine: nothing people typed comes this way. */
+    public Json raw(String name, String json) {
+        text.append(text.length() > 1 ? "," : "");
+        quote(name);
+        text.append(':').append(json);
+        return this;
+    }
+
     @Override
     public void writeTo(TemplateOutput output) {
         output.writeContent(toString());

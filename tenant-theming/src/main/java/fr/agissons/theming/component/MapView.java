@@ -12,6 +12,7 @@ public final class MapView {
     private final List<Json> labels = new ArrayList<>();
     private @Nullable GeoPoint center;
     private double radius;
+    private @Nullable String more;
 
     private MapView(String title) {
         this.title = title;
@@ -41,6 +42,12 @@ public final class MapView {
         return this;
     }
 
+    /** Where the map's points are read from once somebody opens it, so that the page need not carry them. */
+    public MapView from(String path) {
+        this.more = path;
+        return this;
+    }
+
     private static Json at(GeoPoint at) {
         return Json.object().put("a", at.latitude()).put("o", at.longitude());
     }
@@ -51,6 +58,11 @@ public final class MapView {
 
     public boolean isEmpty() {
         return points.isEmpty();
+    }
+
+    /** Where its points are read from, if not from the page. */
+    public @Nullable String source() {
+        return more;
     }
 
     /** All of it, as the map's script reads it. */

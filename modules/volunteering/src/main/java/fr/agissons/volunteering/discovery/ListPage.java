@@ -66,12 +66,9 @@ public record ListPage(
         return rows.stream().map(row -> MissionCards.card(ui, row)).toList();
     }
 
-    /** The same missions on a map. */
+    /** All the missions the question finds, whatever page of them is read, on a map. */
     public MapView map(Ui ui) {
-        MapView map = MapView.of(ui.t("volunteering.list.map"));
-        for (MissionRow row : rows) {
-            MissionCards.point(ui, map, row);
-        }
+        MapView map = MapView.of(ui.t("volunteering.list.map")).from(ui.url(query.at("/missions/carte.json")));
         if (near != null) {
             map.around(near.point(), near.kilometres());
         }

@@ -193,6 +193,39 @@ class DiscoveryTests {
                 .contains("Sur la carte", "48.92");
     }
 
+    @Test
+    void opensAMapOfAllThatTheQuestionFindsWhicheverPageIsRead() {
+        Association association = kit.anAssociation("Partout");
+        for (int i = 0; i < 23; i++) {
+            kit.aMission(association, details("Point " + i, Theme.RESEARCH, 48.92, 2.25), 3);
+        }
+
+        assertThat(browser.visitor().get("/missions?theme=recherche"))
+                .bodyText()
+                .contains("data-points=\"/missions/carte.json?theme=recherche\"");
+        assertThat(browser.visitor().get("/missions/carte.json?theme=recherche"))
+                .bodyText()
+                .satisfies(json -> assertThat(json.split("\"t\":\"Point ", -1)).hasSize(24));
+    }
+
+    @Test
+    void tellsSearchEnginesOfTheMissionsThePublicSees() {
+        Association association = kit.anAssociation("Plan");
+        UUID seen = kit.aMission(association, details("Vue de tous"), 3);
+        UUID draft = kit.aDraft(association, details("Encore secrète"), 1, 3);
+        kit.settle();
+
+        assertThat(browser.visitor().get("/sitemap.xml"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/missions/" + seen + "</loc><lastmod>")
+                .doesNotContain(draft.toString());
+        inLille(() -> assertThat(browser.visitor().get("/sitemap.xml"))
+                .bodyText()
+                .contains("/missions</loc>")
+                .doesNotContain(seen.toString()));
+    }
+
     private static void eventually(BooleanSupplier fact) {
         long end = System.nanoTime() + 20_000_000_000L;
         while (!fact.getAsBoolean()) {
