@@ -19,9 +19,9 @@ record Route(HttpMethod method, String pattern) implements Comparable<Route> {
         return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
     }
 
-    /** Whether it names a thing that a town owns: style sheets and icons are named by their content instead. */
+    /** Whether it names a thing that a town owns, and not a style sheet by its content or a part of the site map. */
     boolean namesAThing() {
-        return variables().stream().anyMatch(name -> !name.equals("version"));
+        return variables().stream().anyMatch(name -> !name.equals("version") && !name.equals("file"));
     }
 
     boolean reads() {

@@ -11,8 +11,9 @@ import org.springframework.http.HttpHeaders;
 /** What every answer tells browsers, errors included, and what a forged request comes to. */
 @EveryPageTest
 class SecurityHeadersTests {
-    /** Files named by their content, the same for everybody, which browsers may keep. */
-    private static final Set<String> KEPT = Set.of("/assets/**", "/theme-{version}.css", "/favicon-{version}.svg");
+    /** Files that are the same for everybody, which browsers may keep. */
+    private static final Set<String> KEPT =
+            Set.of("/assets/**", "/theme-{version}.css", "/favicon-{version}.svg", "/fond-de-carte.json");
 
     private final Routes routes;
     private final Cast cast;
