@@ -53,10 +53,12 @@ class CrawlerController {
     @Open
     @GetMapping("/sitemap-{file:[0-9]+}.xml")
     void siteMap(Ui ui, @PathVariable long file, HttpServletResponse response) throws IOException {
-        response.setContentType(XML);
-        if (!siteMap.write(ui, fixed(ui), file, response.getWriter())) {
+        List<String> fixed = fixed(ui);
+        if (file < 1 || file > siteMap.files(fixed)) {
             throw new Refusals.NotFound();
         }
+        response.setContentType(XML);
+        siteMap.write(ui, fixed, file, response.getWriter());
     }
 
     private static List<String> fixed(Ui ui) {

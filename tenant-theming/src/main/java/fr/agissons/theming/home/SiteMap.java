@@ -44,14 +44,16 @@ class SiteMap {
         xml.text("</sitemapindex>\n");
     }
 
-    /** One file of it, counted from 1; false when there is no such file. */
+    /** How many files it takes. */
     @Transactional(readOnly = true)
-    public boolean write(Ui ui, List<String> fixed, long file, Writer out) {
-        if (file < 1 || file > files(fixed.size())) {
-            return false;
-        }
+    public long files(List<String> fixed) {
+        return files(fixed.size());
+    }
+
+    /** One of its files, counted from 1. */
+    @Transactional(readOnly = true)
+    public void write(Ui ui, List<String> fixed, long file, Writer out) {
         writeFile(ui, fixed, file, out);
-        return true;
     }
 
     private void writeFile(Ui ui, List<String> fixed, long file, Writer out) {

@@ -143,6 +143,9 @@ class HomeTests {
         assertThat(browser.visitor().get("/sitemap.xml"))
                 .bodyText()
                 .contains("<loc>https://colombes.test/</loc>", "<loc>https://colombes.test/accessibilite</loc>");
+        assertThat(browser.visitor().get("/sitemap-1.xml")).hasStatusOk();
+        assertThat(browser.visitor().get("/sitemap-0.xml")).hasStatus(404);
+        assertThat(browser.visitor().get("/sitemap-2.xml")).hasStatus(404);
         assertThat(browser.visitor().get("/favicon.ico"))
                 .hasStatus(302)
                 .headers()
