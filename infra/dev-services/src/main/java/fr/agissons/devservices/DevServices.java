@@ -109,6 +109,9 @@ public final class DevServices {
             var admin = KeycloakAdmin.signIn(addresses, new Secrets(home));
             admin.sendMailsTo(options.ports().smtp());
             boolean open = new SignInProbe(options.ports()).await(DemoSite.ALL, PATIENCE, server::isAlive);
+            if (stopping) {
+                return;
+            }
             progress.say(
                     open ? "Connexion prête." : "Connexion impossible : le journal du serveur est " + server.log());
         } catch (Refusal refusal) {

@@ -57,7 +57,8 @@ class SiteMapTests {
             assertThat(all).containsOnlyOnce("/idees/" + page + (page == 0 ? "<" : "?"));
         }
         assertThat(files).allSatisfy(file -> assertThat(file.split("<url>", -1)).hasSizeLessThanOrEqualTo(4));
-        Tenancy.run(TOWN, () -> assertThat(siteMap(3, missions, ideas).files(FIXED)).isEqualTo(4));
+        Tenancy.run(
+                TOWN, () -> assertThat(siteMap(3, missions, ideas).files(FIXED)).isEqualTo(4));
     }
 
     private static String whole(int most, SiteMapSource... sources) {
