@@ -48,7 +48,7 @@ public class StatementCounter implements BeanPostProcessor {
                     && method.startsWith("prepare")
                     && arguments.length > 0
                     && arguments[0] instanceof String sql) {
-                statements.add(sql);
+                statements.addAll(List.of(sql.split(";")));
             }
             return result;
         });

@@ -2,17 +2,21 @@ package fr.agissons.theming.home;
 
 import fr.agissons.core.people.organisation.OrganisationDirectory;
 import fr.agissons.core.people.organisation.OrganisationLine;
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.read.Trip;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.Ui;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what the home page shows of the town's life, in one look at the database. */
+/** Gathers what the home page shows of the town's life, in one trip to the database. */
 @Service
 class Home {
     private static final int ORGANISATIONS = 6;
@@ -20,25 +24,31 @@ class Home {
     private final List<HomeBlock> blocks;
     private final TownFigures figures;
     private final OrganisationDirectory organisations;
+    private final Reads reads;
 
-    Home(ObjectProvider<HomeBlock> blocks, TownFigures figures, OrganisationDirectory organisations) {
+    Home(ObjectProvider<HomeBlock> blocks, TownFigures figures, OrganisationDirectory organisations, Reads reads) {
         this.blocks = blocks.stream()
                 .sorted(Comparator.comparingInt(HomeBlock::order))
                 .toList();
         this.figures = figures;
         this.organisations = organisations;
+        this.reads = reads;
     }
 
     /** What there is to show now. */
-    @Transactional(readOnly = true)
     Life life(Ui ui, Tenant tenant) {
-        List<Content> shown = new ArrayList<>(blocks.size());
+        Trip trip = reads.trip();
+        List<Supplier<Optional<Content>>> asked = new ArrayList<>(blocks.size());
         for (HomeBlock block : blocks) {
             if (tenant.has(block.module())) {
-                block.content(ui).ifPresent(shown::add);
+                asked.add(block.ask(ui, trip));
             }
         }
-        return new Life(shown, figures.of(tenant), organisations.page(null, ORGANISATIONS));
+        Answer<OrganisationLine> some = organisations.page(trip, null, ORGANISATIONS);
+        trip.go();
+        List<Content> shown = new ArrayList<>(asked.size());
+        asked.forEach(block -> block.get().ifPresent(shown::add));
+        return new Life(shown, figures.of(tenant), some.rows());
     }
 
     /**

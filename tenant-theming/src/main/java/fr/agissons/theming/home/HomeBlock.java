@@ -1,8 +1,10 @@
 package fr.agissons.theming.home;
 
+import fr.agissons.core.read.Trip;
 import fr.agissons.theming.Ui;
 import gg.jte.Content;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A block on the town's home page; a bean of this type is collected by the engine. It costs at most one statement, and
@@ -15,6 +17,9 @@ public interface HomeBlock {
     /** Position among all modules' blocks, ascending. */
     int order();
 
-    /** The block, or nothing when there is nothing to show. Called inside one read-only transaction for the whole page. */
-    Optional<Content> content(Ui ui);
+    /**
+     * Sends its question along with the trip to the database that the whole page makes, and returns what draws the block
+     * once the answers are there, or nothing when there is nothing to show.
+     */
+    Supplier<Optional<Content>> ask(Ui ui, Trip trip);
 }

@@ -36,7 +36,7 @@ class TownFigures {
         this.sources = sources.orderedStream().toList();
     }
 
-    /** What can be said in numbers of the current town; asked inside a transaction. */
+    /** What can be said in numbers of the current town; each is counted in a transaction of its own. */
     List<HomeFigure> of(Tenant tenant) {
         return counted.get(new Key(tenant.id(), tenant.modules()), key -> count(tenant));
     }

@@ -29,7 +29,7 @@ public class Messages {
                     resolver.getResources("classpath*:messages/*_" + speech.language() + ".properties")) {
                 read(bundle, phrases);
             }
-            byLanguage.put(speech.language(), Map.copyOf(phrases));
+            byLanguage.put(speech.language(), phrases);
         }
     }
 

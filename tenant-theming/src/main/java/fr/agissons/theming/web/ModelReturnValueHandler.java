@@ -1,7 +1,6 @@
 package fr.agissons.theming.web;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
@@ -35,10 +34,10 @@ final class ModelReturnValueHandler implements HandlerMethodReturnValueHandler {
 
     /** Renders before the first byte leaves, so that a failure can still become a problem page. */
     static void send(JteModel page, HttpServletResponse response) throws IOException {
-        var output = new Utf8ByteOutput();
-        page.render(output);
+        var bytes = new PageBytes();
+        page.render(bytes);
         response.setContentType(HTML);
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.setContentLength(bytes.length());
+        bytes.writeTo(response.getOutputStream());
     }
 }

@@ -37,6 +37,11 @@ public final class ListQuery {
         this.values = values;
     }
 
+    /** The whole list. */
+    static ListQuery everything() {
+        return new ListQuery(new TreeMap<>());
+    }
+
     static ListQuery of(Map<String, String> parameters) {
         TreeMap<String, String> values = new TreeMap<>();
         parameters.forEach((name, value) -> {

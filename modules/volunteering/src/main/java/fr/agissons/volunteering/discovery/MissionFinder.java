@@ -1,106 +1,94 @@
 package fr.agissons.volunteering.discovery;
 
-import fr.agissons.core.search.SearchIndex;
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Trip;
 import fr.agissons.volunteering.mission.MissionRule;
 import fr.agissons.volunteering.mission.Remote;
 import fr.agissons.volunteering.mission.Theme;
 import fr.agissons.volunteering.mission.TownClock;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns what a visitor asks for into one statement that reads exactly the rows of one page. */
 @Component
 class MissionFinder {
-    private static final String SEARCHED = "volunteering.mission";
-    private static final int SEARCH_LIMIT = 500;
     private static final Duration LONGEST_SLOT = Duration.ofHours(24);
 
-    private static final String FROM = " from Mission m join Slot s on" + MissionRule.NEXT_SLOT;
+    private static final String FROM =
+            " from volunteering_mission m join volunteering_slot s on" + MissionRule.NEXT_SLOT;
 
     /** Great-circle distance in kilometres from the point asked for, as {@code GeoPoint} computes it. */
     private static final String DISTANCE = """
             2 * 6371.0088 * asin(least(1.0, sqrt(
-                power(sin(radians(m.details.address.latitude - :lat) / 2), 2)
-                + cos(radians(:lat)) * cos(radians(m.details.address.latitude))
-                * power(sin(radians(m.details.address.longitude - :lon) / 2), 2))))""";
+                power(sin(radians(m.latitude - :lat) / 2), 2)
+                + cos(radians(:lat)) * cos(radians(m.latitude)) * power(sin(radians(m.longitude - :lon) / 2), 2))))""";
 
     private static final String ROW = """
-            select m.id, m.details.title, m.details.theme, m.organisationName, m.details.address.city,
-            m.details.address.latitude, m.details.address.longitude, m.details.remote, m.details.openToMinors,
-            s.id, s.standing, s.startsAt, s.endsAt, s.capacity, s.taken, \
+            select m.id, m.title, m.theme, m.organisation_name, m.city, m.latitude, m.longitude, m.remote,
+                m.open_to_minors, s.id, s.standing, s.starts_at, s.ends_at, s.capacity, s.taken, \
             """;
 
-    private final EntityManager entities;
-    private final SearchIndex index;
     private final TownClock clock;
 
-    MissionFinder(EntityManager entities, SearchIndex index, TownClock clock) {
-        this.entities = entities;
-        this.index = index;
+    MissionFinder(TownClock clock) {
         this.clock = clock;
     }
 
-    /** At most so many missions from where the question's cursor stands, in the order it asks for. */
-    List<MissionRow> rows(ListQuery query, @Nullable Near near, int limit) {
-        Conditions conditions = conditions(query, near);
-        query.theme().ifPresent(theme -> conditions.and("m.details.theme = :theme", "theme", theme));
-        boolean byDistance = near != null && query.byDistance();
+    /** Asks for at most so many missions from where the question's cursor stands, in the order it wants. */
+    Answer<MissionRow> rows(Trip trip, Sought sought, int limit) {
+        ListQuery query = sought.query();
+        Conditions conditions = conditions(sought);
+        query.theme().ifPresent(theme -> conditions.and("m.theme = :theme", "theme", theme));
+        boolean byDistance = sought.near() != null && query.byDistance();
         Cursor.of(query.get(ListQuery.AFTER)).ifPresent(cursor -> {
             conditions.with("slot", cursor.slot());
             if (byDistance) {
-                conditions.and("(" + DISTANCE + " > :at or (" + DISTANCE + " = :at and s.id > :slot))");
-                conditions.with("at", cursor.distance());
+                conditions.and("(" + DISTANCE + ", s.id) > (:at, :slot)", "at", cursor.distance());
             } else {
-                conditions.and("s.startsAt >= :at and (s.startsAt > :at or s.id > :slot)", "at", cursor.start());
+                conditions.and("(s.starts_at, s.id) > (:at, :slot)", "at", cursor.start());
             }
         });
-        String order = byDistance ? DISTANCE + ", s.id" : "s.startsAt, s.id";
-        String select = ROW + (near == null ? "cast(null as Double)" : DISTANCE);
+        String order = byDistance ? DISTANCE + ", s.id" : "s.starts_at, s.id";
+        String select = ROW + (sought.near() == null ? "cast(null as float8)" : DISTANCE);
         // The limit stands in the statement, not beside it: known to the planner, the plan is made once.
         String statement = select + FROM + conditions + " order by " + order + " limit " + limit;
-        return conditions.ask(entities, statement, MissionRow.class).getResultList();
+        return trip.ask(MissionRow.class, statement, conditions.values);
     }
 
-    /** How many missions of each theme the same question finds. */
-    List<ThemeCount> counts(ListQuery query, @Nullable Near near) {
-        Conditions conditions = conditions(query, near);
-        return conditions
-                .ask(
-                        entities,
-                        "select m.details.theme, count(m)" + FROM + conditions + " group by m.details.theme",
-                        ThemeCount.class)
-                .getResultList();
+    /** Asks how many missions of each theme the same question finds. */
+    Answer<ThemeCount> counts(Trip trip, Sought sought) {
+        Conditions conditions = conditions(sought);
+        String statement = "select m.theme, count(*)" + FROM + conditions + " group by m.theme";
+        return trip.ask(ThemeCount.class, statement, conditions.values);
     }
 
-    private Conditions conditions(ListQuery query, @Nullable Near near) {
+    private Conditions conditions(Sought sought) {
         Instant now = clock.now();
+        ListQuery query = sought.query();
         Conditions conditions = new Conditions();
         conditions.and(MissionRule.VISIBLE, "now", now);
         // No slot lasts longer than a day: this is where the index is entered.
-        conditions.and("s.startsAt > :dayBefore", "dayBefore", now.minus(LONGEST_SLOT));
-        String text = query.get(ListQuery.TEXT);
-        if (!text.isEmpty()) {
-            List<UUID> found = index.ids(SEARCHED, text, SEARCH_LIMIT);
-            conditions.and("m.id in (:found)", "found", found.isEmpty() ? List.of(new UUID(0, 0)) : found);
+        conditions.and("s.starts_at > :dayBefore", "dayBefore", now.minus(LONGEST_SLOT));
+        List<UUID> found = sought.found();
+        if (found != null) {
+            conditions.and("m.id = any(:found)", "found", found.isEmpty() ? List.of(new UUID(0, 0)) : found);
         }
         query.when().ifPresent(when -> slotAhead(conditions, query, when.until(clock), when == When.WEEKEND));
         if (query.when().isEmpty() && query.says(ListQuery.EVENING)) {
             slotAhead(conditions, query, clock.startOf(clock.today().plusYears(2)), false);
         }
         if (query.says(ListQuery.REMOTE)) {
-            conditions.and("m.details.remote <> :onTheSpot", "onTheSpot", Remote.NO);
+            conditions.and("m.remote <> :onTheSpot", "onTheSpot", Remote.NO);
         }
         if (query.says(ListQuery.MINORS)) {
-            conditions.and("m.details.openToMinors = true");
+            conditions.and("m.open_to_minors");
         }
+        Near near = sought.near();
         if (near != null) {
             around(conditions, near);
         }
@@ -108,17 +96,16 @@ class MissionFinder {
     }
 
     private static void slotAhead(Conditions conditions, ListQuery query, Instant until, boolean weekend) {
-        conditions.and("exists (select 1 from Slot x where x.missionId = m.id and x.cancelled = false"
-                + " and x.startsAt > :now and x.startsAt < :until"
-                + (weekend ? " and x.weekend = true" : "")
-                + (query.says(ListQuery.EVENING) ? " and x.evening = true" : "")
+        conditions.and("exists (select 1 from volunteering_slot x where x.tenant_id = :tenant and x.mission_id = m.id"
+                + " and not x.cancelled and x.starts_at > :now and x.starts_at < :until"
+                + (weekend ? " and x.weekend" : "")
+                + (query.says(ListQuery.EVENING) ? " and x.evening" : "")
                 + ")");
         conditions.with("until", until);
     }
 
     private static void around(Conditions conditions, Near near) {
-        conditions.and("m.details.address.latitude between :south and :north");
-        conditions.and("m.details.address.longitude between :west and :east");
+        conditions.and("m.latitude between :south and :north and m.longitude between :west and :east");
         conditions.and(DISTANCE + " <= :km", "km", near.kilometres());
         conditions.with("lat", near.point().latitude());
         conditions.with("lon", near.point().longitude());
@@ -133,11 +120,11 @@ class MissionFinder {
 
     /** The conditions of one statement with their values. */
     private static final class Conditions {
-        private final StringBuilder text = new StringBuilder(" where ");
+        private final StringBuilder text = new StringBuilder(256);
         private final Map<String, Object> values = new HashMap<>();
 
         void and(String condition) {
-            text.append(text.length() > " where ".length() ? " and " : "").append(condition);
+            text.append(text.isEmpty() ? " where " : " and ").append(condition);
         }
 
         void and(String condition, String name, Object value) {
@@ -147,12 +134,6 @@ class MissionFinder {
 
         void with(String name, Object value) {
             values.put(name, value);
-        }
-
-        <T> TypedQuery<T> ask(EntityManager entities, String statement, Class<T> type) {
-            TypedQuery<T> query = entities.createQuery(statement, type);
-            values.forEach(query::setParameter);
-            return query;
         }
 
         @Override

@@ -11,8 +11,6 @@ import fr.agissons.volunteering.application.ApplicationState;
 import fr.agissons.volunteering.mission.Remote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mission the mission
  * @param slots those one can still come to, the soonest first
- * @param mine where the reader's own sign-ups stand, by slot
- * @param organisationPath the association's page
  */
-public record MissionPage(
-        MissionView mission,
-        List<SlotView> slots,
-        Map<UUID, ApplicationState> mine,
-        @Nullable String organisationPath) {
+public record MissionPage(MissionView mission, List<SlotView> slots) {
 
     /** Title, way back, description and what search engines read. */
     public Head head(Ui ui) {
@@ -73,8 +65,13 @@ public record MissionPage(
 
     /** Where the reader's sign-up for a slot stands, in words; nothing when there is none. */
     public @Nullable String standing(Ui ui, SlotView slot) {
-        ApplicationState state = mine.get(slot.id());
+        ApplicationState state = slot.mine();
         return state == null ? null : ui.t(state.key());
+    }
+
+    /** Whether the reader signed up for any of it. */
+    public boolean signedUp() {
+        return slots.stream().anyMatch(slot -> slot.mine() != null);
     }
 
     /** Whether a sign-up is possible at all. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One mission as its page reads it. */
 public record MissionView(
         UUID id,
-        UUID organisation,
         String organisationName,
+        String organisationSlug,
         String title,
         String objective,
         String description,
@@ -57,6 +57,11 @@ public record MissionView(
     /** Whether it goes on all along. */
     public boolean ongoing() {
         return dateType == DateType.ONGOING;
+    }
+
+    /** The association's page. */
+    public String organisationPath() {
+        return "/organisations/" + organisationSlug;
     }
 
     /** Its page. */

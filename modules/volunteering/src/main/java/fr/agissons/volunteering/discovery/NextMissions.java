@@ -1,11 +1,14 @@
 package fr.agissons.volunteering.discovery;
 
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Trip;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Section;
 import fr.agissons.theming.home.HomeBlock;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The next missions on the town's home page. */
@@ -30,8 +33,12 @@ class NextMissions implements HomeBlock {
     }
 
     @Override
-    public Optional<Content> content(Ui ui) {
-        List<MissionRow> next = missions.next(SHOWN);
+    public Supplier<Optional<Content>> ask(Ui ui, Trip trip) {
+        Answer<MissionRow> next = missions.next(trip, SHOWN);
+        return () -> block(ui, next.rows());
+    }
+
+    private static Optional<Content> block(Ui ui, List<MissionRow> next) {
         if (next.isEmpty()) {
             return Optional.empty();
         }

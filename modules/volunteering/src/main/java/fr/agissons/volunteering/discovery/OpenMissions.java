@@ -1,24 +1,20 @@
 package fr.agissons.volunteering.discovery;
 
-import java.util.List;
-import java.util.Map;
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Trip;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The next missions of the town, for its home page: one statement. */
 @Component
 public class OpenMissions {
-    private static final ListQuery ALL = ListQuery.of(Map.of());
-
     private final MissionFinder finder;
 
     OpenMissions(MissionFinder finder) {
         this.finder = finder;
     }
 
-    /** At most so many missions, the soonest first. */
-    @Transactional(readOnly = true)
-    public List<MissionRow> next(int limit) {
-        return finder.rows(ALL, null, limit);
+    /** Asks for at most so many missions, the soonest first. */
+    public Answer<MissionRow> next(Trip trip, int limit) {
+        return finder.rows(trip, Sought.everything(), limit);
     }
 }

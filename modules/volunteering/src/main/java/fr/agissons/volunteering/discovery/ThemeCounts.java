@@ -3,14 +3,17 @@ package fr.agissons.volunteering.discovery;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.agissons.core.event.AfterCommit;
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.read.Trip;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.TenantId;
+import fr.agissons.volunteering.discovery.MissionFinder.ThemeCount;
 import fr.agissons.volunteering.mission.MissionChanged;
 import fr.agissons.volunteering.mission.Theme;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,24 +26,28 @@ class ThemeCounts {
     private static final int MOST = 20_000;
 
     private final MissionFinder finder;
+    private final Reads reads;
     private final Cache<Asked, Map<Theme, Long>> counts =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
 
-    ThemeCounts(MissionFinder finder) {
+    ThemeCounts(MissionFinder finder, Reads reads) {
         this.finder = finder;
+        this.reads = reads;
     }
 
-    /** The counts of this question over all themes; they are not kept where nobody else would ask the same. */
-    Map<Theme, Long> of(ListQuery query, @Nullable Near near) {
-        boolean personal = near != null || !query.get(ListQuery.TEXT).isEmpty();
-        return personal
-                ? count(query, near)
-                : counts.get(new Asked(Tenancy.current().id(), query.facetKey()), asked -> count(query, null));
+    /** The counts of this question over all themes; kept where others ask the same. */
+    Map<Theme, Long> of(Sought sought) {
+        return sought.personal()
+                ? count(sought)
+                : counts.get(new Asked(Tenancy.current().id(), sought.query().facetKey()), asked -> count(sought));
     }
 
-    private Map<Theme, Long> count(ListQuery query, @Nullable Near near) {
+    private Map<Theme, Long> count(Sought sought) {
+        Trip trip = reads.trip().plannedAnew();
+        Answer<ThemeCount> answer = finder.counts(trip, sought);
+        trip.go();
         Map<Theme, Long> byTheme = new EnumMap<>(Theme.class);
-        finder.counts(query, near).forEach(count -> byTheme.put(count.theme(), count.missions()));
+        answer.rows().forEach(count -> byTheme.put(count.theme(), count.missions()));
         return byTheme;
     }
 

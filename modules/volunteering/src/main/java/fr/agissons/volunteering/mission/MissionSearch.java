@@ -1,16 +1,17 @@
 package fr.agissons.volunteering.mission;
 
 import fr.agissons.core.geo.GeoPoint;
+import fr.agissons.core.read.Reads;
 import fr.agissons.core.search.SearchDocument;
 import fr.agissons.core.search.SearchSource;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The missions the public can see, as the town's search index holds them. */
 @Component
@@ -19,16 +20,19 @@ class MissionSearch implements SearchSource {
     static final String KIND = "volunteering.mission";
 
     private static final String VISIBLE = """
-            select m.id, m.details.title, m.details.objective, m.details.description, m.organisationName,
-                m.details.address.city, m.details.address.latitude, m.details.address.longitude, m.openUntil
-            from Mission m
+            select m.id, m.title, m.objective, m.description, m.organisation_name, m.city, m.latitude, m.longitude,
+                m.open_until
+            from volunteering_mission m
             where""" + MissionRule.VISIBLE;
 
-    private final EntityManager entities;
+    private static final int AT_ONCE = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Reads reads;
     private final TownClock clock;
 
-    MissionSearch(EntityManager entities, TownClock clock) {
-        this.entities = entities;
+    MissionSearch(Reads reads, TownClock clock) {
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -38,22 +42,28 @@ class MissionSearch implements SearchSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<SearchDocument> document(UUID id) {
-        return entities.createQuery(VISIBLE + "and m.id = :id", Row.class)
-                .setParameter("now", clock.now())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return reads.first(Row.class, VISIBLE + "and m.id = :id", Map.of("now", clock.now(), "id", id))
                 .map(Row::document);
     }
 
     @Override
     public Stream<SearchDocument> all() {
-        return entities.createQuery(VISIBLE + "order by m.id", Row.class)
-                .setParameter("now", clock.now())
-                .getResultStream()
+        Instant now = clock.now();
+        return Stream.iterate(
+                        after(BEFORE_ALL, now),
+                        rows -> !rows.isEmpty(),
+                        rows -> after(rows.getLast().id(), now))
+                .flatMap(List::stream)
                 .map(Row::document);
+    }
+
+    /** A town may have more missions than fit in memory. */
+    private List<Row> after(UUID id, Instant now) {
+        return reads.list(
+                Row.class,
+                VISIBLE + "and m.id > :after order by m.id limit " + AT_ONCE,
+                Map.of("now", now, "after", id));
     }
 
     /** What the index needs of one mission. */

@@ -1,6 +1,7 @@
 package fr.agissons.volunteering.mission;
 
-import jakarta.persistence.EntityManager;
+import fr.agissons.core.read.Reads;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,30 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Places {
     private static final String FIND = """
-            select m.id, s.id, m.details.title, m.organisationId, m.organisationName, s.standing, s.startsAt, s.endsAt,
-                s.capacity - s.taken, s.cancelled, m.registrationOpen, m.details.minAge, m.details.openToMinors,
-                m.details.autoAccept, m.details.motivationRequired
-            from Slot s join Mission m on m.id = s.missionId
-            where s.id = :slot and m.id = :mission and""" + MissionRule.VISIBLE;
+            select m.id, s.id, m.title, m.organisation_id, m.organisation_name, s.standing, s.starts_at, s.ends_at,
+                s.capacity - s.taken, s.cancelled, m.registration_open, m.min_age, m.open_to_minors, m.auto_accept,
+                m.motivation_required
+            from volunteering_slot s join volunteering_mission m on m.id = s.mission_id
+            where s.tenant_id = :tenant and s.id = :slot and m.id = :mission and""" + MissionRule.VISIBLE;
 
-    private final EntityManager entities;
+    private final Reads reads;
     private final Slots slots;
     private final TownClock clock;
 
-    Places(EntityManager entities, Slots slots, TownClock clock) {
-        this.entities = entities;
+    Places(Reads reads, Slots slots, TownClock clock) {
+        this.reads = reads;
         this.slots = slots;
         this.clock = clock;
     }
 
     /** The slot of that mission, when the public can see the mission. */
     public Optional<Offer> find(UUID mission, UUID slot) {
-        return entities.createQuery(FIND, Offer.class)
-                .setParameter("mission", mission)
-                .setParameter("slot", slot)
-                .setParameter("now", clock.now())
-                .getResultStream()
-                .findFirst();
+        return reads.first(Offer.class, FIND, Map.of("mission", mission, "slot", slot, "now", clock.now()));
     }
 
     /** Takes a place, and whoever else wants one there waits until this transaction ends; false when none is left. */

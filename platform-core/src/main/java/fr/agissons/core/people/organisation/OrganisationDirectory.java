@@ -1,17 +1,18 @@
 package fr.agissons.core.people.organisation;
 
 import fr.agissons.core.people.PersonCard;
-import fr.agissons.core.tenancy.Tenancy;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.read.Trip;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the organisations' pages show, and to whom. */
@@ -20,45 +21,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationDirectory {
     private static final UUID LEAST = new UUID(0, 0);
 
-    /** Read without Hibernate: this is on every home page, and a filtered query has no plan that is kept. */
     private static final String PUBLIC_LINES = """
             select id, slug, name, name_key, kind, description, commune_code from organisation
-            where tenant_id = ? and state = 'VALIDATED' and (name_key, id) > (?, ?)
-            order by name_key, id limit ?
+            where tenant_id = :tenant and state = 'VALIDATED' and (name_key, id) > (:key, :id)
+            order by name_key, id limit :limit
             """;
 
     private final OrganisationRepository organisations;
-    private final JdbcClient jdbc;
+    private final Reads reads;
 
-    OrganisationDirectory(OrganisationRepository organisations, JdbcClient jdbc) {
+    OrganisationDirectory(OrganisationRepository organisations, Reads reads) {
         this.organisations = organisations;
-        this.jdbc = jdbc;
+        this.reads = reads;
     }
 
     /** A place in the directory: right after this organisation. */
     public record Place(String nameKey, UUID id) {}
 
     /** Public organisations by name, from after that place on, or from the first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<OrganisationLine> page(@Nullable Place after, int limit) {
-        var from = after == null ? new Place("", LEAST) : after;
-        return jdbc.sql(PUBLIC_LINES)
-                .param(Tenancy.current().id().value())
-                .param(from.nameKey())
-                .param(from.id())
-                .param(limit)
-                .query((row, number) -> line(row))
-                .list();
+        Trip trip = reads.trip();
+        Answer<OrganisationLine> page = page(trip, after, limit);
+        trip.go();
+        return page.rows();
     }
 
-    private static OrganisationLine line(ResultSet row) throws SQLException {
-        return new OrganisationLine(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                OrganisationKind.valueOf(row.getString(5)),
-                row.getString(6),
-                Optional.ofNullable(row.getString(7)));
+    /** The same, asked along with what else a page wants to know. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<OrganisationLine> page(Trip trip, @Nullable Place after, int limit) {
+        var from = after == null ? new Place("", LEAST) : after;
+        return trip.ask(
+                OrganisationLine.class, PUBLIC_LINES, Map.of("key", from.nameKey(), "id", from.id(), "limit", limit));
     }
 
     /**
