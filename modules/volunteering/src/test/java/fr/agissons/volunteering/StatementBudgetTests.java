@@ -73,6 +73,9 @@ class StatementBudgetTests {
                         "/moi/profil",
                         "/missions",
                         "/missions?lieu=Colombes&tri=distance",
+                        "/missions/" + mission,
+                        "/missions/" + mission + "/inscription?creneau="
+                                + kit.slots(mission).getLast(),
                         "/missions/mes-participations",
                         "/missions/mes-participations?passees=oui",
                         "/missions/mes-participations/" + application,

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,20 +33,9 @@ interface Applications extends Repository<Application, UUID> {
             "select a from Application a where a.slotId = :slot and a.personId = :person and a.state in (PENDING, ACCEPTED)")
     Optional<Application> findActive(UUID person, UUID slot);
 
-    /** Whether this person was told not to ask for this slot again. */
-    @Query("""
-            select count(a) > 0 from Application a
-            where a.slotId = :slot and a.personId = :person and a.state = DECLINED and a.mayReturn = false""")
-    boolean isTurnedAway(UUID person, UUID slot);
-
     /** Whether this person has promised to be elsewhere at that time. */
     @Query("""
             select count(a) > 0 from Application a
             where a.personId = :person and a.state = ACCEPTED and a.startsAt < :end and a.endsAt > :start""")
     boolean isEngaged(UUID person, Instant start, Instant end);
-
-    /** The greatest age this person was ever found to have reached, so that nobody is asked twice. */
-    @Query("select max(a.checkedAge) from Application a where a.personId = :person")
-    @Nullable
-    Integer checkedAge(UUID person);
 }

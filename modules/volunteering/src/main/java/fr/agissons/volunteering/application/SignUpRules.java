@@ -1,6 +1,5 @@
 package fr.agissons.volunteering.application;
 
-import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import fr.agissons.volunteering.mission.Offer;
 import fr.agissons.volunteering.mission.TownClock;
@@ -14,42 +13,38 @@ import org.springframework.stereotype.Component;
 class SignUpRules {
     private static final int OLDEST = 120;
 
-    private final Applications applications;
-    private final Organisations organisations;
     private final TownClock clock;
 
-    SignUpRules(Applications applications, Organisations organisations, TownClock clock) {
-        this.applications = applications;
-        this.organisations = organisations;
+    SignUpRules(TownClock clock) {
         this.clock = clock;
     }
 
     /** Why nobody, or not this person, can come to this slot now, whatever they write. */
-    Optional<Outcome> closedTo(UUID person, Offer offer) {
+    Optional<Outcome> closedTo(Offer offer, Standing standing) {
         if (offer.cancelled() || !offer.registrationOpen()) {
             return Optional.of(Outcome.CLOSED);
         }
         if (offer.begun(clock.now())) {
             return Optional.of(Outcome.BEGUN);
         }
-        if (organisations.isManager(offer.organisation(), person)) {
+        if (standing.manages()) {
             return Optional.of(Outcome.OWN_MISSION);
         }
-        if (applications.isTurnedAway(person, offer.slot())) {
+        if (standing.turnedAway()) {
             return Optional.of(Outcome.TURNED_AWAY);
         }
-        if (!offer.standing() && applications.isEngaged(person, offer.startsAt(), offer.endsAt())) {
+        if (!offer.standing() && standing.engaged()) {
             return Optional.of(Outcome.ENGAGED_ELSEWHERE);
         }
         return Optional.empty();
     }
 
     /** What is wrong with what the person wrote. */
-    Optional<Outcome> fault(UUID person, Offer offer, SignUp signUp) {
+    Optional<Outcome> fault(Offer offer, Standing standing, SignUp signUp) {
         if (offer.motivationRequired() && signUp.motivation().isBlank()) {
             return Optional.of(Outcome.MOTIVATION_MISSING);
         }
-        if (!asksBirth(person, offer)) {
+        if (!asksBirth(offer, standing)) {
             return Optional.empty();
         }
         LocalDate birth = signUp.birth();
@@ -62,9 +57,8 @@ class SignUpRules {
     }
 
     /** Whether the birth date is needed: not when an earlier sign-up already showed the age. */
-    boolean asksBirth(UUID person, Offer offer) {
-        Integer checked = applications.checkedAge(person);
-        return checked == null || checked < offer.ageRule().minimum();
+    boolean asksBirth(Offer offer, Standing standing) {
+        return !standing.isKnownToBe(offer.ageRule().minimum());
     }
 
     /** Lets the person in; of the birth date only the age is kept, and only when it is reached today already. */

@@ -1,9 +1,11 @@
 package fr.agissons.volunteering.application;
 
+import fr.agissons.core.read.Reads;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import fr.agissons.volunteering.mission.Offer;
 import fr.agissons.volunteering.mission.Places;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -16,18 +18,21 @@ public class SignUps {
     private final SignUpRules rules;
     private final ApplicationLetters letters;
     private final Attempts attempts;
+    private final Reads reads;
 
     SignUps(
             Applications applications,
             Places places,
             SignUpRules rules,
             ApplicationLetters letters,
-            Attempts attempts) {
+            Attempts attempts,
+            Reads reads) {
         this.applications = applications;
         this.places = places;
         this.rules = rules;
         this.letters = letters;
         this.attempts = attempts;
+        this.reads = reads;
     }
 
     /** Signs the person up; sending the same again changes nothing and gets the same answer. */
@@ -39,14 +44,12 @@ public class SignUps {
     SignUpTerms terms(UUID person, UUID mission, UUID slot) {
         return attempts.call(() -> {
             Offer offer = places.find(mission, slot).orElseThrow(Refusals.NotFound::new);
+            Standing standing = standing(person, offer);
             return new SignUpTerms(
                     offer,
-                    rules.asksBirth(person, offer),
-                    applications
-                            .findActive(person, slot)
-                            .map(Application::getId)
-                            .orElse(null),
-                    rules.closedTo(person, offer).orElse(offer.left() > 0 ? null : Outcome.FULL));
+                    rules.asksBirth(offer, standing),
+                    standing.active(),
+                    rules.closedTo(offer, standing).orElse(offer.left() > 0 ? null : Outcome.FULL));
         });
     }
 
@@ -54,8 +57,21 @@ public class SignUps {
     Optional<Outcome> fault(UUID person, SignUp signUp) {
         return attempts.call(() -> {
             Offer offer = places.find(signUp.mission(), signUp.slot()).orElseThrow(Refusals.NotFound::new);
-            return rules.fault(person, offer, signUp);
+            return rules.fault(offer, standing(person, offer), signUp);
         });
+    }
+
+    private Standing standing(UUID person, Offer offer) {
+        return reads.first(
+                        Standing.class,
+                        Standing.STATEMENT,
+                        Map.of(
+                                "person", person,
+                                "slot", offer.slot(),
+                                "organisation", offer.organisation(),
+                                "start", offer.startsAt(),
+                                "end", offer.endsAt()))
+                .orElseThrow();
     }
 
     private SignUpAnswer inTransaction(UUID person, SignUp signUp) {
@@ -64,7 +80,8 @@ public class SignUps {
             return SignUpAnswer.in(before.get());
         }
         Offer offer = places.find(signUp.mission(), signUp.slot()).orElseThrow(Refusals.NotFound::new);
-        Optional<Outcome> refusal = rules.closedTo(person, offer).or(() -> rules.fault(person, offer, signUp));
+        Standing standing = standing(person, offer);
+        Optional<Outcome> refusal = rules.closedTo(offer, standing).or(() -> rules.fault(offer, standing, signUp));
         if (refusal.isPresent()) {
             return SignUpAnswer.refused(refusal.get());
         }

@@ -4,8 +4,11 @@ import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.core.search.SearchIndex;
+import fr.agissons.volunteering.mission.Theme;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,13 +55,14 @@ class ListMissions {
         Sought sought = sought(query);
         Trip trip = trip(sought);
         Answer<MissionRow> asked = finder.rows(trip, sought, PAGE + 1);
+        Supplier<Map<Theme, Long>> byTheme = counts.of(trip, sought);
         trip.go();
         List<MissionRow> rows = asked.rows();
         boolean more = rows.size() > PAGE;
         List<MissionRow> shown = more ? rows.subList(0, PAGE) : rows;
         String next = more ? query.after(Cursor.at(shown.getLast()).toString()) : null;
         boolean lost = sought.near() == null && !query.get(ListQuery.PLACE).isEmpty();
-        return new ListPage(query, shown, counts.of(sought), sought.near(), lost, next);
+        return new ListPage(query, shown, byTheme.get(), sought.near(), lost, next);
     }
 
     /** The missions this question finds that have a place, for its map. */

@@ -14,6 +14,7 @@ import fr.agissons.volunteering.mission.Theme;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,17 +36,24 @@ class ThemeCounts {
         this.reads = reads;
     }
 
-    /** The counts of this question over all themes; kept where others ask the same. */
-    Map<Theme, Long> of(Sought sought) {
-        return sought.personal()
-                ? count(sought)
-                : counts.get(new Asked(Tenancy.current().id(), sought.query().facetKey()), asked -> count(sought));
+    /** The counts of this question over all themes, once the trip is made; kept where others ask the same. */
+    Supplier<Map<Theme, Long>> of(Trip trip, Sought sought) {
+        if (sought.personal()) {
+            Answer<ThemeCount> asked = finder.counts(trip, sought);
+            return () -> byTheme(asked);
+        }
+        // Kept counts are missed by many at once when their time is over: one of them counts, the others wait for it.
+        return () -> counts.get(new Asked(Tenancy.current().id(), sought.query().facetKey()), asked -> count(sought));
     }
 
     private Map<Theme, Long> count(Sought sought) {
         Trip trip = reads.trip().plannedAnew();
         Answer<ThemeCount> answer = finder.counts(trip, sought);
         trip.go();
+        return byTheme(answer);
+    }
+
+    private static Map<Theme, Long> byTheme(Answer<ThemeCount> answer) {
         Map<Theme, Long> byTheme = new EnumMap<>(Theme.class);
         answer.rows().forEach(count -> byTheme.put(count.theme(), count.missions()));
         return byTheme;

@@ -23,6 +23,14 @@ public class Organisations {
                 and om.joinedAt is not null and om.role <> MEMBER and om.organisation.state <> WITHDRAWN) \
             """;
 
+    /** True in a page's statement when {@code :person} acts for {@code :organisation}, as {@link #isManager} says. */
+    public static final String ACTS_FOR = """
+            exists (select 1 from organisation_member om
+                join organisation o on o.tenant_id = :tenant and o.id = om.organisation_id and o.state <> 'WITHDRAWN'
+                where om.tenant_id = :tenant and om.organisation_id = :organisation and om.person_id = :person
+                    and om.joined_at is not null and om.role <> 'MEMBER')
+            """;
+
     private final OrganisationRepository organisations;
 
     Organisations(OrganisationRepository organisations) {
