@@ -79,11 +79,12 @@ changed_since() {
 # A fat jar starts slowly: take it apart once per build, into this folder, with this JDK.
 unpack_server() {
     local folder=$1 jdk=$2 build
-    build=$(stat -c '%Z %s' "$jar")
+    build="$(stat -c '%Z %s' "$jar") $(cksum <"$root/infra/server/jvm.options")"
     if [[ $(cat "$folder/unpacked" 2>/dev/null) != "$build" ]]; then
         nobody_uses "$folder/${jar##*/}"
         rm -rf "$folder"
         "$jdk/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$folder" >/dev/null
+        cp "$root/infra/server/jvm.options" "$folder/"
         printf '%s\n' "$build" >"$folder/unpacked"
     fi
 }

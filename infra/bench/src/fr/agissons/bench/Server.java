@@ -64,7 +64,7 @@ final class Server implements AutoCloseable {
             Settings settings, TownsDatabase database, Map<String, String> more, List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.add("@" + folder(settings).resolve("jvm.options"));
         command.addAll(options);
         command.addAll(List.of("-jar", folder(settings).resolve(JAR).toString()));
         ProcessBuilder builder = new ProcessBuilder(command)

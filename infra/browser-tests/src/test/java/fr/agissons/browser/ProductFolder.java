@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -60,6 +61,10 @@ final class ProductFolder {
             unpack(server);
             Files.writeString(stamp, "");
         }
+        Files.copy(
+                project.resolve("infra/server/jvm.options"),
+                server.resolve("jvm.options"),
+                StandardCopyOption.REPLACE_EXISTING);
         return folder;
     }
 

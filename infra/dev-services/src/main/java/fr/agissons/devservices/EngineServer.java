@@ -105,7 +105,7 @@ public final class EngineServer implements AutoCloseable {
             command.addAll(List.of("nice", "-n", "19"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.add("@" + home.at("server", "jvm.options"));
         if (more.isEmpty() && Files.exists(cache())) {
             command.add("-XX:AOTCache=" + cache());
         }

@@ -33,7 +33,7 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(
-            DataSourceProperties properties, @Value("${agissons.database.pool-size:16}") int poolSize) {
+            DataSourceProperties properties, @Value("${agissons.database.pool-size:8}") int poolSize) {
         HikariDataSource pool = pool(
                 properties,
                 required(properties.determineUsername()),
@@ -64,7 +64,7 @@ class DatabaseConfiguration {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(size);
-        pool.setConnectionTimeout(4_000);
+        pool.setConnectionTimeout(10_000);
         return pool;
     }
 

@@ -7,8 +7,10 @@ import fr.agissons.core.module.Modules;
 import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.TenantDirectory;
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The door, the collected permissions, and the access check before every handler. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Bean
     Modules modules(ObjectProvider<CivicModule> modules) {
         return new Modules(modules.orderedStream().toList());
@@ -39,6 +43,16 @@ class DoorConfiguration {
         door.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return door;
+    }
+
+    /** Right behind the door, so that a crowd's page wears the town's colours. */
+    @Bean
+    FilterRegistrationBean<Turnstile> turnstile(
+            @Value("${agissons.requests-at-once:64}") int places, ProblemPages problems) {
+        FilterRegistrationBean<Turnstile> turnstile =
+                new FilterRegistrationBean<>(new Turnstile(places, PATIENCE, problems));
+        turnstile.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
+        return turnstile;
     }
 
     @Bean
