@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The door, the collected permissions, and the access check before every handler. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
+    private static final String PAGE_BYTES = "32768";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
@@ -53,6 +56,13 @@ class DoorConfiguration {
                 new FilterRegistrationBean<>(new Turnstile(places, PATIENCE, problems));
         turnstile.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
         return turnstile;
+    }
+
+    /** A whole page leaves in one write instead of three. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> pagesInOneWrite() {
+        return tomcat -> tomcat.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", PAGE_BYTES));
     }
 
     @Bean
