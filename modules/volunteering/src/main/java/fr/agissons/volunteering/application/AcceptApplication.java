@@ -15,18 +15,21 @@ public class AcceptApplication {
     private final ApplicationLetters letters;
     private final TownClock clock;
     private final Attempts attempts;
+    private final Standings standings;
 
     AcceptApplication(
             Applications applications,
             ManagedMissions managed,
             ApplicationLetters letters,
             TownClock clock,
-            Attempts attempts) {
+            Attempts attempts,
+            Standings standings) {
         this.applications = applications;
         this.managed = managed;
         this.letters = letters;
         this.clock = clock;
         this.attempts = attempts;
+        this.standings = standings;
     }
 
     /** How a yes went. */
@@ -47,6 +50,7 @@ public class AcceptApplication {
         if (application.state() == ApplicationState.ACCEPTED) {
             return Yes.DONE;
         }
+        standings.takeTurn(application.personId());
         Instant start = application.startsAt();
         Instant end = application.endsAt();
         if (start != null && end != null && applications.isEngaged(application.personId(), start, end)) {

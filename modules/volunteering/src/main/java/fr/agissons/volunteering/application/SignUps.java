@@ -1,11 +1,9 @@
 package fr.agissons.volunteering.application;
 
-import fr.agissons.core.read.Reads;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import fr.agissons.volunteering.mission.Offer;
 import fr.agissons.volunteering.mission.Places;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,7 +16,7 @@ public class SignUps {
     private final SignUpRules rules;
     private final ApplicationLetters letters;
     private final Attempts attempts;
-    private final Reads reads;
+    private final Standings standings;
 
     SignUps(
             Applications applications,
@@ -26,13 +24,13 @@ public class SignUps {
             SignUpRules rules,
             ApplicationLetters letters,
             Attempts attempts,
-            Reads reads) {
+            Standings standings) {
         this.applications = applications;
         this.places = places;
         this.rules = rules;
         this.letters = letters;
         this.attempts = attempts;
-        this.reads = reads;
+        this.standings = standings;
     }
 
     /** Signs the person up; sending the same again changes nothing and gets the same answer. */
@@ -44,7 +42,7 @@ public class SignUps {
     SignUpTerms terms(UUID person, UUID mission, UUID slot) {
         return attempts.call(() -> {
             Offer offer = places.find(mission, slot).orElseThrow(Refusals.NotFound::new);
-            Standing standing = standing(person, offer);
+            Standing standing = standings.of(person, offer);
             return new SignUpTerms(
                     offer,
                     rules.asksBirth(offer, standing),
@@ -57,30 +55,18 @@ public class SignUps {
     Optional<Outcome> fault(UUID person, SignUp signUp) {
         return attempts.call(() -> {
             Offer offer = places.find(signUp.mission(), signUp.slot()).orElseThrow(Refusals.NotFound::new);
-            return rules.fault(offer, standing(person, offer), signUp);
+            return rules.fault(offer, standings.of(person, offer), signUp);
         });
     }
 
-    private Standing standing(UUID person, Offer offer) {
-        return reads.first(
-                        Standing.class,
-                        Standing.STATEMENT,
-                        Map.of(
-                                "person", person,
-                                "slot", offer.slot(),
-                                "organisation", offer.organisation(),
-                                "start", offer.startsAt(),
-                                "end", offer.endsAt()))
-                .orElseThrow();
-    }
-
     private SignUpAnswer inTransaction(UUID person, SignUp signUp) {
+        standings.takeTurn(person);
         Optional<Application> before = applications.findActive(person, signUp.slot());
         if (before.isPresent()) {
             return SignUpAnswer.in(before.get());
         }
         Offer offer = places.find(signUp.mission(), signUp.slot()).orElseThrow(Refusals.NotFound::new);
-        Standing standing = standing(person, offer);
+        Standing standing = standings.of(person, offer);
         Optional<Outcome> refusal = rules.closedTo(offer, standing).or(() -> rules.fault(offer, standing, signUp));
         if (refusal.isPresent()) {
             return SignUpAnswer.refused(refusal.get());

@@ -1,8 +1,9 @@
 package fr.agissons.volunteering.mission;
 
+import fr.agissons.core.read.Reads;
 import fr.agissons.theming.home.SiteMapSource;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,13 @@ import org.springframework.stereotype.Component;
 /** The missions the public can see, for search engines. */
 @Component
 class MissionSiteMap implements SiteMapSource {
-    private static final String FROM = " from Mission m where" + MissionRule.VISIBLE;
+    private static final String FROM = " from volunteering_mission m where" + MissionRule.VISIBLE;
 
-    private final EntityManager entities;
+    private final Reads reads;
     private final TownClock clock;
 
-    MissionSiteMap(EntityManager entities, TownClock clock) {
-        this.entities = entities;
+    MissionSiteMap(Reads reads, TownClock clock) {
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -28,22 +29,22 @@ class MissionSiteMap implements SiteMapSource {
 
     @Override
     public long count() {
-        return entities.createQuery("select count(m)" + FROM, Long.class)
-                .setParameter("now", clock.now())
-                .getSingleResult();
+        return reads.first(Count.class, "select count(*)" + FROM, Map.of("now", clock.now()))
+                .orElseThrow()
+                .missions();
     }
 
     @Override
     public void pages(long skip, int limit, Consumer<Page> to) {
-        try (var rows = entities.createQuery("select m.id, m.submittedAt" + FROM + "order by m.id", Row.class)
-                .setParameter("now", clock.now())
-                .setHint("org.hibernate.fetchSize", 1_000)
-                .setFirstResult(Math.toIntExact(skip))
-                .setMaxResults(limit)
-                .getResultStream()) {
-            rows.forEach(row -> to.accept(new Page("/missions/" + row.id(), row.submittedAt())));
-        }
+        reads.list(
+                        Row.class,
+                        "select m.id, m.submitted_at" + FROM + "order by m.id offset :skip limit :limit",
+                        Map.of("now", clock.now(), "skip", skip, "limit", limit))
+                .forEach(row -> to.accept(new Page("/missions/" + row.id(), row.submittedAt())));
     }
+
+    /** How many there are. */
+    record Count(long missions) {}
 
     /** What the site map needs of one mission; a moderator last read it after it was submitted. */
     record Row(UUID id, @Nullable Instant submittedAt) {}
