@@ -16,7 +16,8 @@ class CommandTests {
 
     @Test
     void listsItsVerbs() throws Exception {
-        assertThat(run("help").output).contains("run", "test", "serve", "bench", "gazetteer", "--fresh", "--port");
+        assertThat(run("help").output)
+                .contains("run", "test", "serve", "bench", "gazetteer", "audit", "--fresh", "--port");
         assertThat(run("help").status).isZero();
     }
 
@@ -46,6 +47,16 @@ class CommandTests {
                     .startsWith("Il faut un JDK 25 : ")
                     .hasLineCount(1);
         }
+    }
+
+    @Test
+    void saysHowAJournalIsVerified() throws Exception {
+        for (String[] asked : new String[][] {{"audit"}, {"audit", "verify", "--tenant"}, {"audit", "repair"}}) {
+            Result result = run(asked);
+            assertThat(result.status).isEqualTo(2);
+            assertThat(result.output).contains("audit verify");
+        }
+        assertThat(run("audit", "verify", "absent.csv").output).contains("absent.csv ne se lit pas");
     }
 
     @Test

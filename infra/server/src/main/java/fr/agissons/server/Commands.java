@@ -11,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the server's program does besides serving; the addresses come from the same environment. */
 final class Commands {
-    private static final String USAGE = "Il y a : gazetteer import FICHIER [--source TEXTE]";
+    private static final String USAGE = "Il y a : gazetteer import FICHIER [--source TEXTE]; " + AuditCommand.USAGE;
     private static final int FILE = 1;
     private static final int SOURCE = 3;
 
@@ -20,6 +20,9 @@ final class Commands {
     /** Does it, and returns the program's exit status: 0 done, 1 failed, 2 not understood. */
     static int run(String command, String[] arguments) {
         List<String> asked = List.of(arguments);
+        if ("audit".equals(command) && AuditCommand.understands(asked)) {
+            return new AuditCommand(Commands::database, System.out).run(asked);
+        }
         boolean known = "gazetteer".equals(command)
                 && (asked.size() == FILE + 1 || asked.size() == SOURCE + 1 && "--source".equals(asked.get(FILE + 1)))
                 && "import".equals(asked.getFirst());

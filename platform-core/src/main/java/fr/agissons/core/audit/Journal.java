@@ -1,11 +1,7 @@
 package fr.agissons.core.audit;
 
 import fr.agissons.core.tenancy.Tenancy;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -24,19 +20,16 @@ public class Journal {
     /** Any number of our own: advisory locks share one space in a database. */
     private static final int LOCK_SPACE = 0x0a0d17;
 
-    private static final String LINES = """
-            select number, id, happened_at, actor, kind, subject, state_before, state_after, reason, previous, seal
-            from audit_entry where tenant_id = :tenant
-            """;
-
     private final JdbcClient jdbc;
+    private final SealedRows rows;
 
     Journal(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new SealedRows(jdbc);
     }
 
-    /** A line as it stands, with its seals. */
-    private record Line(AuditEntry entry, byte[] previous, byte[] seal) {}
+    /** The end of the chain, where the next line is added. */
+    private record End(long number, byte[] seal) {}
 
     /** Writes a line; the same fact told twice is written once. */
     void add(StateChanged event) {
@@ -44,14 +37,10 @@ public class Journal {
         if (known(event.id())) {
             return;
         }
-        var last = jdbc.sql(LINES + " order by number desc limit 1")
-                .param("tenant", tenant())
-                .query((row, number) -> line(row))
-                .optional();
-        byte[] previous = last.map(Line::seal).orElse(Seals.BEGINNING);
+        End end = end();
         write(
                 new AuditEntry(
-                        last.map(line -> line.entry().number()).orElse(0L) + 1,
+                        end.number() + 1,
                         event.id(),
                         event.at(),
                         event.by(),
@@ -60,7 +49,15 @@ public class Journal {
                         event.from(),
                         event.to(),
                         event.reason()),
-                previous);
+                end.seal());
+    }
+
+    private End end() {
+        return jdbc.sql("select number, seal from audit_entry where tenant_id = :tenant order by number desc limit 1")
+                .param("tenant", tenant())
+                .query((row, index) -> new End(row.getLong("number"), row.getBytes("seal")))
+                .optional()
+                .orElse(new End(0, Seals.BEGINNING));
     }
 
     /** One writer of this town at a time: each line stands on the one before. */
@@ -104,51 +101,25 @@ public class Journal {
     /** What happened to one thing, in order. */
     @Transactional(readOnly = true)
     public List<AuditEntry> of(String kind, UUID subject) {
-        return jdbc.sql(LINES + " and kind = :kind and subject = :subject order by number")
-                .param("tenant", tenant())
-                .param("kind", kind)
-                .param("subject", subject)
-                .query((row, number) -> line(row).entry())
-                .list();
+        return rows.of(tenant(), kind, subject);
+    }
+
+    /** The lines that follow that number, some at a time; none when it was the last. */
+    @Transactional(readOnly = true)
+    public List<SealedEntry> after(long number) {
+        return rows.after(tenant(), number);
+    }
+
+    /** Follows the whole chain. */
+    @Transactional(readOnly = true)
+    public Recount recount() {
+        return rows.recount(tenant());
     }
 
     /** The number of the first line that is not as it was written, or is missing; none when all are whole. */
     @Transactional(readOnly = true)
     public OptionalLong firstBroken() {
-        byte[] previous = Seals.BEGINNING;
-        long expected = 1;
-        try (var lines =
-                jdbc
-                        .sql(LINES + " order by number")
-                        .param("tenant", tenant())
-                        .query((row, number) -> line(row))
-                        .stream()) {
-            for (var line : (Iterable<Line>) lines::iterator) {
-                boolean whole = line.entry().number() == expected
-                        && Arrays.equals(line.previous(), previous)
-                        && Arrays.equals(line.seal(), Seals.of(tenant(), previous, line.entry()));
-                if (!whole) {
-                    return OptionalLong.of(expected);
-                }
-                previous = line.seal();
-                expected++;
-            }
-        }
-        return OptionalLong.empty();
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        var entry = new AuditEntry(
-                row.getLong("number"),
-                row.getObject("id", UUID.class),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor", UUID.class),
-                row.getString("kind"),
-                row.getObject("subject", UUID.class),
-                row.getString("state_before"),
-                row.getString("state_after"),
-                row.getString("reason"));
-        return new Line(entry, row.getBytes("previous"), row.getBytes("seal"));
+        return recount().broken();
     }
 
     private static int tenant() {
