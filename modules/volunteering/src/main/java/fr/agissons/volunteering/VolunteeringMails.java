@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class VolunteeringMails {
     @Bean
     MailTopic missionMails() {
-        return new MailTopic("volunteering.mail", false);
+        return new MailTopic("volunteering.mail", false, false);
     }
 
     @Bean
     MailTopic cancelledSlotMails() {
-        return new MailTopic("volunteering.mail.slot-cancelled", true);
+        return new MailTopic("volunteering.mail.slot-cancelled", true, false);
     }
 }

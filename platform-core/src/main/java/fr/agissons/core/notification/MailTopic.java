@@ -6,8 +6,9 @@ package fr.agissons.core.notification;
  *
  * @param prefix the beginning of its notifications' types, such as {@code volunteering.mail}
  * @param mandatory whether its mails cannot be switched off: what people must know
+ * @param sparing whether others can set its mails off at will, as with invitations: then only a few go out in half an hour
  */
-public record MailTopic(String prefix, boolean mandatory) {
+public record MailTopic(String prefix, boolean mandatory, boolean sparing) {
     boolean covers(String type) {
         return type.equals(prefix) || type.startsWith(prefix + ".");
     }

@@ -29,4 +29,13 @@ public class MailTopics {
     Optional<MailTopic> muting(String type) {
         return topics.stream().filter(topic -> topic.covers(type)).findFirst().filter(topic -> !topic.mandatory());
     }
+
+    /** Whether only a few mails of this type go out to one person in a while. */
+    boolean isSparing(String type) {
+        return topics.stream()
+                .filter(topic -> topic.covers(type))
+                .findFirst()
+                .map(MailTopic::sparing)
+                .orElse(false);
+    }
 }

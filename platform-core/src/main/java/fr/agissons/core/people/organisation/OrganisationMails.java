@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationMails {
     @Bean
     MailTopic mailsAboutOrganisations() {
-        return new MailTopic("core.mail.organisation", false);
+        return new MailTopic("core.mail.organisation", false, true);
     }
 }

@@ -78,12 +78,12 @@ class MailDispatchTests {
 
         @Bean
         MailTopic tests() {
-            return new MailTopic("test.mail", false);
+            return new MailTopic("test.mail", false, true);
         }
 
         @Bean
         MailTopic receipts() {
-            return new MailTopic("test.mail.receipt", true);
+            return new MailTopic("test.mail.receipt", true, false);
         }
     }
 
