@@ -1,8 +1,11 @@
 package fr.agissons.core.module;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.agissons.core.access.Permission;
 import fr.agissons.core.tenancy.ChangelogSource;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A module's manifest: the first file to read, typed values only. A bean of this type on the class path is a module; a
@@ -12,7 +15,10 @@ public interface CivicModule extends ChangelogSource {
     /** First segment of all its addresses, French, {@code [a-z-]+}; also its key in a town's list of modules. */
     String slug();
 
-    /** Prefix of its message keys and of its tables, such as {@code volunteering}. Its name is {@code <key>.name}. */
+    /**
+     * Prefix of its message keys and of its tables, such as {@code volunteering}. Its name is {@code <key>.name}, and
+     * {@code <key>.about} says in a sentence what it is for.
+     */
     String key();
 
     /** Name of its Lucide icon. */
@@ -23,4 +29,9 @@ public interface CivicModule extends ChangelogSource {
 
     /** The permissions it names. */
     List<Permission> permissions();
+
+    /** What the journal knows it by, the same in every town. */
+    default UUID number() {
+        return UUID.nameUUIDFromBytes(("agissons-module:" + slug()).getBytes(UTF_8));
+    }
 }

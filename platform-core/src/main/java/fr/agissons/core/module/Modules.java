@@ -3,6 +3,7 @@ package fr.agissons.core.module;
 import fr.agissons.core.tenancy.Tenant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,16 @@ public final class Modules {
                 .filter(bySlug::containsKey)
                 .map(bySlug::get)
                 .toList();
+    }
+
+    /** The module of that slug, on or off. */
+    public Optional<CivicModule> find(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The modules this town has not, whether by its own choice or by its operators'. */
+    public List<CivicModule> offIn(Tenant tenant) {
+        return all.stream().filter(module -> !tenant.has(module.slug())).toList();
     }
 
     /** Whether the path belongs to a module that this town has not. */

@@ -4,10 +4,8 @@ import fr.agissons.core.geo.GeoPoint;
 import fr.agissons.core.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +45,7 @@ class PostgresSearchIndex implements SearchIndex {
                 select id, sum(score) as score from hit group by id having count(*) = :typed order by score desc, id desc
             ) m join search_document d on d.tenant_id = :tenant and d.id = m.id
             where (d.ends_at is null or d.ends_at > :now) and (cast(:kind as text) is null or d.kind = :kind)
+              and split_part(d.kind, '.', 1) <> all (:off)
             order by m.score desc, m.id desc limit :limit
             """;
 
@@ -57,15 +56,15 @@ class PostgresSearchIndex implements SearchIndex {
     private final Wanted wanted;
     private final ObjectProvider<SearchSource> sources;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Standing standing;
 
     PostgresSearchIndex(
-            IndexRows rows, Wanted wanted, ObjectProvider<SearchSource> sources, JdbcClient jdbc, Clock clock) {
+            IndexRows rows, Wanted wanted, ObjectProvider<SearchSource> sources, JdbcClient jdbc, Standing standing) {
         this.rows = rows;
         this.wanted = wanted;
         this.sources = sources;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.standing = standing;
     }
 
     @Override
@@ -132,7 +131,8 @@ class PostgresSearchIndex implements SearchIndex {
                         "qualities",
                         candidates.stream().map(Wanted.Candidate::quality).toArray(Double[]::new))
                 .param("kind", kind)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", standing.now())
+                .param("off", standing.off())
                 .param("limit", Math.clamp(limit, 0, MOST)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory of tenants, and the line that keeps it and whatever else is held in memory fresh. */
 @Configuration(proxyBeanMethods = false)
@@ -33,5 +34,10 @@ class TenancyConfiguration {
     @Bean
     Tenants tenants(CrossTenant crossTenant, TenantRows rows, TenantDirectory directory) {
         return new Tenants(crossTenant, rows, directory);
+    }
+
+    @Bean
+    TownModules townModules(JdbcClient jdbc, TenantDirectory directory) {
+        return new TownModules(jdbc, directory);
     }
 }

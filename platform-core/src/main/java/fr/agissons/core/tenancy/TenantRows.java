@@ -93,7 +93,7 @@ final class TenantRows {
                 json.readValue(row.getString("wording"), WORDS));
     }
 
-    private static List<String> strings(Array array) throws SQLException {
+    static List<String> strings(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
     }
 }

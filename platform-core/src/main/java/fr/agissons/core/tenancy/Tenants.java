@@ -2,6 +2,7 @@ package fr.agissons.core.tenancy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Opens and changes sites. Operators' work, so it is done across tenants. */
 public final class Tenants {
@@ -54,4 +55,38 @@ public final class Tenants {
                         .update());
         directory.refresh(id);
     }
+
+    /**
+     * Keeps these modules from a site, and only these; one that was on there is off.
+     *
+     * @return what was on and what was withheld before
+     */
+    public Allowance withhold(TenantId id, Set<String> withheld) {
+        Allowance before = crossTenant.call("withhold modules", database -> {
+            Allowance found = database.sql("select modules, withheld from tenant where id = ? for update")
+                    .param(id.value())
+                    .query((row, number) -> new Allowance(
+                            TenantRows.strings(row.getArray("modules")), TenantRows.strings(row.getArray("withheld"))))
+                    .single();
+            database.sql("update tenant set modules = ?, withheld = ? where id = ?")
+                    .params(
+                            found.on().stream()
+                                    .filter(slug -> !withheld.contains(slug))
+                                    .toArray(String[]::new),
+                            withheld.stream().sorted().toArray(String[]::new),
+                            id.value())
+                    .update();
+            return found;
+        });
+        directory.refresh(id);
+        return before;
+    }
+
+    /**
+     * How far a site's admins could go with its modules.
+     *
+     * @param on slugs of those that were on
+     * @param withheld slugs of those that operators kept from it
+     */
+    public record Allowance(List<String> on, List<String> withheld) {}
 }

@@ -8,6 +8,8 @@ import fr.agissons.core.audit.SealedEntry;
 import fr.agissons.core.limit.Limited;
 import fr.agissons.core.limit.Limited.By;
 import fr.agissons.core.limit.Limited.Per;
+import fr.agissons.core.module.CivicModule;
+import fr.agissons.core.module.Modules;
 import fr.agissons.core.people.CorePermissions;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
@@ -21,6 +23,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,10 +42,13 @@ class JournalController {
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadJournal read;
     private final Journal journal;
+    private final Map<UUID, String> modules;
 
-    JournalController(ReadJournal read, Journal journal) {
+    JournalController(ReadJournal read, Journal journal, Modules modules) {
         this.read = read;
         this.journal = journal;
+        this.modules = modules.all().stream()
+                .collect(Collectors.toUnmodifiableMap(CivicModule::number, module -> module.key() + ".name"));
     }
 
     @Requires(CorePermissions.READ_JOURNAL)
@@ -60,7 +68,8 @@ class JournalController {
         var found = read.find(form.search(Tenancy.current().zone(), before), PAGE + 1);
         boolean more = found.lines().size() > PAGE;
         var lines = more ? found.lines().subList(0, PAGE) : found.lines();
-        return templates.journalShow(ui, new JournalPage(lines, found.kinds(), more, before == null, form, errors));
+        return templates.journalShow(
+                ui, new JournalPage(lines, modules, found.kinds(), more, before == null, form, errors));
     }
 
     // The whole chain is followed each time.

@@ -15,11 +15,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Part of the journal, the newest line first.
  *
  * @param lines those of this page
+ * @param modules message keys of the modules' names, by the number the journal knows them by
  * @param kinds the sorts of things that can be asked for
  * @param more whether older ones follow
  * @param first whether these are the newest
@@ -28,6 +32,7 @@ import java.util.List;
  */
 public record JournalPage(
         List<JournalLine> lines,
+        Map<UUID, String> modules,
         List<String> kinds,
         boolean more,
         boolean first,
@@ -84,9 +89,12 @@ public record JournalPage(
         return line.by().isEmpty() ? ui.t("journal.who.site") : line.name().orElseGet(() -> ui.t("journal.who.gone"));
     }
 
-    private static String what(Ui ui, JournalLine line) {
+    private String what(Ui ui, JournalLine line) {
         String kind = kind(ui, line.kind());
-        return line.title().map(title -> ui.t("journal.named", kind, title)).orElse(kind);
+        return line.title()
+                .or(() -> Optional.ofNullable(modules.get(line.subject())).map(key -> ui.t(key)))
+                .map(title -> ui.t("journal.named", kind, title))
+                .orElse(kind);
     }
 
     /** Modules say in words what they tell of; a module that was taken out leaves its own words. */

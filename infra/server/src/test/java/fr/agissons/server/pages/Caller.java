@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.agissons.core.access.Me;
 import fr.agissons.core.signin.SignedInPerson;
 import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.core.tenancy.Tenants;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,10 +20,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Component
 class Caller {
     private final MockMvcTester mvc;
+    private final Tenants tenants;
     private @Nullable Snapshot before;
 
-    Caller(MockMvcTester mvc) {
+    Caller(MockMvcTester mvc, Tenants tenants) {
         this.mvc = mvc;
+        this.tenants = tenants;
     }
 
     /** From now on, every request leaves things as they are at this moment. */
@@ -32,17 +35,17 @@ class Caller {
 
     /** This person, or nobody, uses this route of a town as the samples fill it. */
     Answer call(Route route, Samples samples, Tenant site, @Nullable Me me) {
-        return undone(route, send(route, samples, site, me, true, false));
+        return undone(route, site, send(route, samples, site, me, true, false));
     }
 
     /** The same, over HTTPS. */
     Answer callSafely(Route route, Samples samples, Tenant site, @Nullable Me me) {
-        return undone(route, send(route, samples, site, me, true, true));
+        return undone(route, site, send(route, samples, site, me, true, true));
     }
 
     /** The same, from a page that does not know the token against forged requests. */
     Answer forge(Route route, Samples samples, Tenant site, @Nullable Me me) {
-        return undone(route, send(route, samples, site, me, false, false));
+        return undone(route, site, send(route, samples, site, me, false, false));
     }
 
     /** A request that counts. */
@@ -83,9 +86,10 @@ class Caller {
         return read(request.exchange().getResponse());
     }
 
-    private Answer undone(Route route, Answer answer) {
+    private Answer undone(Route route, Tenant site, Answer answer) {
         if (!route.reads() && answer.status() < 400 && before != null) {
             before.restore();
+            tenants.switchModules(site.id(), site.modules());
         }
         return answer;
     }

@@ -1,6 +1,7 @@
 package fr.agissons.server.pages;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 
@@ -14,14 +15,16 @@ record Route(HttpMethod method, String pattern) implements Comparable<Route> {
     /** A name between braces, with the expression it has to match when there is one. */
     static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
+    private static final Set<String> OF_EVERYBODY = Set.of("version", "file", "module");
+
     /** The names between braces. */
     List<String> variables() {
         return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
     }
 
-    /** Whether it names a thing that a town owns, and not a style sheet by its content or a part of the site map. */
+    /** Whether it names a thing that a town owns, and not a style sheet by its content, a part of the site map, a module. */
     boolean namesAThing() {
-        return variables().stream().anyMatch(name -> !name.equals("version") && !name.equals("file"));
+        return variables().stream().anyMatch(name -> !OF_EVERYBODY.contains(name));
     }
 
     boolean reads() {

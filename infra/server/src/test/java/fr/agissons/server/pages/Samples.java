@@ -45,6 +45,7 @@ record Samples(
             case "slug" -> organisation;
             case "person" -> manager;
             case "file" -> 1;
+            case "module" -> "missions";
             case "id" ->
                 path.startsWith("/missions/mes-participations")
                         ? application

@@ -71,6 +71,7 @@ class SearchPlanTests {
                 .param("qualities", words.stream().map(word -> 1.0).toArray(Double[]::new))
                 .param("kind", "core.plan")
                 .param("now", OffsetDateTime.parse("2026-11-22T10:00:00Z"))
+                .param("off", new String[] {"elsewhere"})
                 .param("limit", 20)
                 .query(String.class)
                 .list());

@@ -1,0 +1,60 @@
+package fr.agissons.core.module;
+
+import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.tenancy.TownModules;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What admins decide about their town's modules, within what operators allow. */
+@Service
+@Transactional
+public class SwitchModules {
+    /** What the journal calls a module. */
+    public static final String KIND = "core.module";
+
+    /** The longest reason taken. */
+    public static final int LONGEST_REASON = 1000;
+
+    private final TownModules town;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SwitchModules(TownModules town, ApplicationEventPublisher events, Clock clock) {
+        this.town = town;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of a switch. */
+    public enum Switching {
+        DONE,
+        /** Somebody else was quicker: it is as it was asked for. */
+        ALREADY,
+        /** Refused: operators keep the module from this town. */
+        WITHHELD
+    }
+
+    /** Gives the module to the town. */
+    public Switching on(CivicModule module) {
+        if (town.switchOn(module.slug())) {
+            tell(module, ModuleState.OFF, ModuleState.ON, "");
+            return Switching.DONE;
+        }
+        return town.withheld().contains(module.slug()) ? Switching.WITHHELD : Switching.ALREADY;
+    }
+
+    /** Takes the module off the site; what it holds is kept. */
+    public Switching off(CivicModule module, String reason) {
+        if (town.switchOff(module.slug())) {
+            tell(module, ModuleState.ON, ModuleState.OFF, reason);
+            return Switching.DONE;
+        }
+        return Switching.ALREADY;
+    }
+
+    private void tell(CivicModule module, ModuleState from, ModuleState to, String reason) {
+        events.publishEvent(StateChanged.of(KIND, module.number(), from, to, reason, clock.instant()));
+    }
+}
