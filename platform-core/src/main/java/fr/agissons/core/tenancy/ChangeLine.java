@@ -62,6 +62,7 @@ final class ChangeLine implements SmartLifecycle {
                 listeners.values().forEach(ChangeListener::caughtUp);
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException cut) {
+                listeners.values().forEach(ChangeListener::cut);
                 if (running) {
                     LOG.warn("The line that tells of changes was cut; taking it up again: {}", cut.toString());
                     pause();

@@ -10,4 +10,7 @@ public interface ChangeListener {
 
     /** The line was opened, or was cut and taken up again: what was told before is not known. */
     void caughtUp();
+
+    /** The line was cut: until {@link #caughtUp} nothing can be heard. */
+    default void cut() {}
 }

@@ -19,7 +19,10 @@ public final class CrossTenant {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    CrossTenant(DataSource platformDataSource) {
+    private final WriteNews news;
+
+    CrossTenant(DataSource platformDataSource, WriteNews news) {
+        this.news = news;
         this.dataSource = platformDataSource;
         this.database = JdbcClient.create(platformDataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(platformDataSource));
@@ -32,7 +35,17 @@ public final class CrossTenant {
      */
     public <T> T call(String reason, Function<JdbcClient, T> work) {
         LOG.debug("cross-tenant work: {}", reason);
-        T result = transaction.execute(status -> work.apply(database));
+        boolean[] wrote = new boolean[1];
+        T result = transaction.execute(status -> {
+            T made = work.apply(database);
+            wrote[0] = database.sql("select pg_current_xact_id_if_assigned() is not null")
+                    .query(Boolean.class)
+                    .single();
+            return made;
+        });
+        if (wrote[0]) {
+            news.wroteAnywhere();
+        }
         return java.util.Objects.requireNonNull(result, "cross-tenant work returns something");
     }
 

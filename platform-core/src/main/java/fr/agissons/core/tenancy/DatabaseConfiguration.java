@@ -97,15 +97,15 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
-        JpaTransactionManager transactions = new TenantTransactions(entityManagerFactory);
+    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory, WriteNews news) {
+        JpaTransactionManager transactions = new TenantTransactions(entityManagerFactory, news);
         transactions.setJpaDialect(new HibernateJpaDialect());
         return transactions;
     }
 
     @Bean
-    CrossTenant crossTenant(@Qualifier("platformDataSource") HikariDataSource platformDataSource) {
-        return new CrossTenant(platformDataSource);
+    CrossTenant crossTenant(@Qualifier("platformDataSource") HikariDataSource platformDataSource, WriteNews news) {
+        return new CrossTenant(platformDataSource, news);
     }
 
     /** Work handed to another thread stays in the tenant that handed it over. */

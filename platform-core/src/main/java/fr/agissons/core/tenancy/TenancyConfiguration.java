@@ -27,6 +27,16 @@ class TenancyConfiguration {
     }
 
     @Bean
+    Writes writes() {
+        return new Writes();
+    }
+
+    @Bean
+    WriteNews writeNews(Writes writes, HikariDataSource platformDataSource) {
+        return new WriteNews(writes, platformDataSource);
+    }
+
+    @Bean
     ChangeLine changeLine(HikariDataSource platformDataSource, List<ChangeListener> listeners) {
         return new ChangeLine(platformDataSource, listeners);
     }

@@ -54,7 +54,7 @@ class DoorConfiguration {
             @Value("${agissons.requests-at-once:64}") int places, ProblemPages problems) {
         FilterRegistrationBean<Turnstile> turnstile =
                 new FilterRegistrationBean<>(new Turnstile(places, PATIENCE, problems));
-        turnstile.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
+        turnstile.setOrder(Ordered.HIGHEST_PRECEDENCE + 12);
         return turnstile;
     }
 

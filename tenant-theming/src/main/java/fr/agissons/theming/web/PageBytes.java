@@ -21,6 +21,11 @@ final class PageBytes implements TemplateOutput {
         return length;
     }
 
+    /** A copy of what there is. */
+    byte[] copy() {
+        return Arrays.copyOf(bytes, length);
+    }
+
     void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
     }
