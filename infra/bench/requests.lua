@@ -1,4 +1,4 @@
--- Sends the requests of a file in turn: a host, a path and, for somebody signed in, a cookie on each line. They are written
+-- Sends the requests of a file in turn: a host, a path, a cookie for somebody signed in and one more header on each line. They are written
 -- out before the load begins, so asking two thousand towns costs the load generator what asking one does.
 local threads = 0
 
@@ -10,10 +10,13 @@ end
 function init(args)
     requests = {}
     for line in io.lines(args[1]) do
-        local host, path, cookie = line:match("^(%S+)\t(%S+)\t?(%S*)")
+        local host, path, cookie, name, value = line:match("^(%S+)\t(%S+)\t(%S*)\t([^:]*):? ?(.*)$")
         local headers = { ["Host"] = host, ["Accept"] = "text/html", ["Accept-Language"] = "fr" }
         if cookie ~= "" then
             headers["Cookie"] = cookie
+        end
+        if name ~= "" then
+            headers[name] = value
         end
         requests[#requests + 1] = wrk.format("GET", path, headers)
     end

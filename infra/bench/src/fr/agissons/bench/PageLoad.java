@@ -18,6 +18,12 @@ record PageLoad(String name, String kind, int towns, int connections, List<Ask> 
         this(name, kind, (int) asks.stream().map(Ask::host).distinct().count(), USUAL, asks);
     }
 
+    /** The same page from whoever may have kept it. */
+    PageLoad kept(String name) {
+        return new PageLoad(
+                name, kind, towns, connections, asks.stream().map(Ask::kept).toList());
+    }
+
     PageLoad alone() {
         return new PageLoad(name, kind, towns, 1, asks);
     }

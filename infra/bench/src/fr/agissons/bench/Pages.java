@@ -19,6 +19,10 @@ final class Pages {
         return new PageLoad("Accueil, 2 000 villes", "home", Ask.ofTowns(ALL, "/"));
     }
 
+    static PageLoad homeOfOne() {
+        return new PageLoad("Accueil, 1 ville de 100", "home", List.of(Ask.of(SMALL, "/")));
+    }
+
     static PageLoad bigList() {
         return new PageLoad("Missions, 1 ville de 50 000", "list", Ask.ofTowns(1, "/missions"));
     }
@@ -35,7 +39,7 @@ final class Pages {
     static List<PageLoad> all(TownsDatabase database) throws SQLException, IOException {
         return List.of(
                 new PageLoad("Accueil, 1 ville de 50 000", "home", Ask.ofTowns(1, "/")),
-                new PageLoad("Accueil, 1 ville de 100", "home", List.of(Ask.of(SMALL, "/"))),
+                homeOfOne(),
                 new PageLoad("Accueil, 100 villes", "home", Ask.ofTowns(SOME, "/")),
                 homeOfAll(),
                 bigList(),

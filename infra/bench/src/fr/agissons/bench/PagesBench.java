@@ -35,16 +35,20 @@ final class PagesBench {
             List<Measure> measures = rounds.of(Pages.all(database), server);
             long memory = Cpu.residentMegabytes(server.process().pid());
             Table.print(measures);
+            KeptPages.Outcome kept = rounds.kept(server).measure(measures.getFirst().yardstick().perSecond());
+            Table.print(kept);
             Map<String, Object> whole = new LinkedHashMap<>();
             whole.put("firstPageSeconds", Measure.rounded(middle(firstPages)));
             whole.put("readySeconds", Measure.rounded(middle(ready)));
             whole.put("readySecondsWithoutClassCache", Measure.rounded(uncached));
             whole.put("residentMegabytes", memory);
-            List<Goal> goals = Goal.all(measures, middle(ready), memory);
+            List<Goal> goals = new ArrayList<>(Goal.all(measures, middle(ready), memory));
+            goals.addAll(kept.goals());
             Table.printGoals(goals, whole);
             Map<String, Object> json = new LinkedHashMap<>(Map.of("machine", Bench.machine()));
             json.put("start", whole);
             json.put("pages", Bench.json(measures));
+            json.put("kept", kept);
             json.put("goals", goals);
             return json;
         }

@@ -49,6 +49,11 @@ final class Rounds {
         return measures;
     }
 
+    /** The same server's pages as they are kept. */
+    KeptPages kept(Server server) throws IOException {
+        return new KeptPages(settings, server, database, yardstick);
+    }
+
     private static void add(Map<PageLoad, List<LoadResult>> results, PageLoad page, LoadResult result) {
         results.computeIfAbsent(page, any -> new ArrayList<>()).add(result);
     }

@@ -14,6 +14,7 @@ record Settings(Path root, int seconds, int rounds) {
     static final int SITE = 18_080;
     static final int MANAGEMENT = 18_081;
     static final int YARDSTICK = 18_090;
+    static final int FRONT = 18_091;
     static final int DATABASE = 15_432;
 
     /** Nobody listens there: the pages are measured without the identity provider. */

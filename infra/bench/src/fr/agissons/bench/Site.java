@@ -25,6 +25,11 @@ final class Site {
         return answer.body();
     }
 
+    /** The page as it comes through that port, and its version. */
+    static HttpResponse<byte[]> through(Ask ask, int port) throws IOException, InterruptedException {
+        return get(ask, port);
+    }
+
     /** Whether somebody answers there already. */
     static boolean answers(Ask ask, int port) throws InterruptedException {
         try {
@@ -40,6 +45,10 @@ final class Site {
                 .header("Host", ask.host())
                 .header("Accept", "text/html, */*;q=0.8")
                 .header("Accept-Language", "fr");
+        if (ask.header() != null) {
+            String[] header = ask.header().split(": ", 2);
+            request.header(header[0], header[1]);
+        }
         if (ask.cookie() != null) {
             request.header("Cookie", ask.cookie());
         }

@@ -40,6 +40,21 @@ final class Table {
                         home.yardstick().perSecond()));
     }
 
+    static void print(KeptPages.Outcome kept) {
+        System.out.printf("%n%-36s %8s %8s %8s %8s%n", "Pages gardées", "req/s", "p50 ms", "p99 ms", "/ nginx");
+        for (KeptPages.Line line : kept.lines()) {
+            System.out.printf(
+                    Locale.FRENCH,
+                    "%-36s %8.0f %8.2f %8.1f %8.3f%s%n",
+                    line.name(),
+                    line.result().perSecond(),
+                    line.result().p50(),
+                    line.result().p99(),
+                    line.result().perSecond() / kept.yardstick(),
+                    remark(line.result()));
+        }
+    }
+
     private static String remark(LoadResult result) {
         String failed = result.failed() == 0 ? "" : "  %d réponses manquées".formatted(result.failed());
         return result.foreign() < NOISY

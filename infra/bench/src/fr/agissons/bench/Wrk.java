@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The load generator, asked to send the requests of a file in turn; server and yardstick get the very same script. */
 final class Wrk {
+    /** Longer than people wait: what comes later counts as missed. */
+    private static final String PATIENCE = "5s";
+
     private static final double MICROS = 1_000_000;
     private static final double MICROS_PER_MILLI = 1_000;
 
@@ -52,7 +55,7 @@ final class Wrk {
         Path requests = settings.home().resolve("requests.tsv");
         Files.write(requests, load.asks().stream().map(Ask::line).toList());
         List<String> command = new ArrayList<>(List.of(System.getenv("WRK"), "-t", load.connections() == 1 ? "1" : "2"));
-        command.addAll(List.of("-c", Integer.toString(load.connections()), "-d", seconds + "s", "--latency"));
+        command.addAll(List.of("-c", Integer.toString(load.connections()), "-d", seconds + "s", "--timeout", PATIENCE, "--latency"));
         command.addAll(List.of("-s", settings.source("requests.lua").toString(), "http://127.0.0.1:" + port + "/"));
         command.addAll(List.of("--", requests.toString()));
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();

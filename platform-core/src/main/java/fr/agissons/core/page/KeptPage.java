@@ -35,6 +35,11 @@ final class KeptPage {
         return moment;
     }
 
+    /** Names the version. */
+    String tag() {
+        return tag;
+    }
+
     /** Bytes of memory it takes, its compressed form counted as a quarter. */
     int weight() {
         return body.length + body.length / 4 + BESIDES;

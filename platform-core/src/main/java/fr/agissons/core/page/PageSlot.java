@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ public final class PageSlot {
     private static final int TAG_BYTES = 9;
 
     private byte @Nullable [] body;
+    private int length;
     private String tag = "";
 
     private PageSlot() {}
@@ -34,19 +37,28 @@ public final class PageSlot {
     /**
      * Takes the page about to be sent and names its version.
      *
+     * @param page the bytes, not to be written to any more
+     * @param length how many of them are the page
      * @return true when the visitor has this version already and was told so: then nothing else is to be sent
      */
-    public boolean leave(byte[] page, HttpServletRequest request, HttpServletResponse response) {
+    public boolean leave(byte[] page, int length, HttpServletRequest request, HttpServletResponse response) {
         if (response.getStatus() != HttpStatus.OK.value()) {
             return false;
         }
         body = page;
-        tag = tag(page);
+        this.length = length;
+        tag = tag(page, length);
         return new ServletWebRequest(request, response).checkNotModified(tag);
     }
 
-    Optional<byte[]> body() {
-        return Optional.ofNullable(body);
+    /** Whether a page was left. */
+    boolean taken() {
+        return body != null;
+    }
+
+    /** A copy of the page as short as it is. */
+    byte[] body() {
+        return Arrays.copyOf(Objects.requireNonNull(body, "no page was left"), length);
     }
 
     /** Weak, because the same page may travel compressed. */
@@ -54,11 +66,11 @@ public final class PageSlot {
         return tag;
     }
 
-    private static String tag(byte[] page) {
+    private static String tag(byte[] page, int length) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(page);
-            byte[] enough = java.util.Arrays.copyOf(digest, TAG_BYTES);
-            return "W/\"" + Base64.getUrlEncoder().encodeToString(enough) + '"';
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(page, 0, length);
+            return "W/\"" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest.digest(), TAG_BYTES)) + '"';
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 
@@ -64,22 +65,31 @@ final class VisitorPages implements Filter {
         }
         // Taken before the page is made: what is written meanwhile outdates it.
         Moment moment = new Moment(tenant, writes.mark(tenant.id()), clock.millis() / MILLIS_A_MINUTE);
-        KeptPage kept = insists(request) ? null : pages.getIfPresent(asked.get());
-        if (kept != null && kept.moment().equals(moment) && writes.current(tenant.id(), moment.mark())) {
+        KeptPage kept = current(pages.getIfPresent(asked.get()), moment);
+        if (kept != null && !insists(request)) {
             kept.answer(request, response);
             return;
         }
         PageSlot slot = PageSlot.open(request);
         response.setHeader(HttpHeaders.VARY, VARIES);
         chain.doFilter(request, response);
-        slot.body().ifPresent(body -> keep(asked.get(), moment, slot.tag(), body, response));
+        if (slot.taken() && (kept == null || !kept.tag().equals(slot.tag()))) {
+            keep(asked.get(), moment, slot, response);
+        }
+    }
+
+    private @Nullable KeptPage current(@Nullable KeptPage kept, Moment moment) {
+        boolean current = kept != null
+                && kept.moment().equals(moment)
+                && writes.current(moment.tenant().id(), moment.mark());
+        return current ? kept : null;
     }
 
     private static boolean insists(HttpServletRequest request) {
         return "no-cache".equals(request.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
-    private void keep(PageRequest asked, Moment moment, String tag, byte[] body, HttpServletResponse response) {
+    private void keep(PageRequest asked, Moment moment, PageSlot slot, HttpServletResponse response) {
         if (response.getHeader(HttpHeaders.SET_COOKIE) != null
                 || !"no-cache".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
             return;
@@ -89,6 +99,6 @@ final class VisitorPages implements Filter {
                 .filter(name -> !NOT_KEPT.contains(name.toLowerCase(Locale.ROOT)))
                 .map(name -> new Header(name, String.join(", ", response.getHeaders(name))))
                 .toList();
-        pages.put(asked, new KeptPage(moment, headers, response.getContentType(), tag, body));
+        pages.put(asked, new KeptPage(moment, headers, response.getContentType(), slot.tag(), slot.body()));
     }
 }

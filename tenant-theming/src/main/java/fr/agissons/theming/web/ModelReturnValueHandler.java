@@ -42,7 +42,7 @@ final class ModelReturnValueHandler implements HandlerMethodReturnValueHandler {
             throws IOException {
         PageBytes bytes = render(page);
         Optional<PageSlot> slot = PageSlot.of(request);
-        if (slot.isEmpty() || !slot.get().leave(bytes.copy(), request, response)) {
+        if (slot.isEmpty() || !slot.get().leave(bytes.array(), bytes.length(), request, response)) {
             send(bytes, response);
         }
     }

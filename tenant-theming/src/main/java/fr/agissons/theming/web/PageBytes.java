@@ -21,9 +21,9 @@ final class PageBytes implements TemplateOutput {
         return length;
     }
 
-    /** A copy of what there is. */
-    byte[] copy() {
-        return Arrays.copyOf(bytes, length);
+    /** What there is, and room behind it. */
+    byte[] array() {
+        return bytes;
     }
 
     void writeTo(OutputStream out) throws IOException {
