@@ -36,7 +36,7 @@ public final class Interfaces {
     private static AnnotationConfigApplicationContext context() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2027-02-03T10:00:00Z"), ZoneOffset.UTC));
-        context.registerBean(SiteAddresses.class, () -> new SiteAddresses("https", 0));
+        context.registerBean(SiteAddresses.class, () -> new SiteAddresses("https", 0, "localhost"));
         context.registerBean(Modules.class, () -> new Modules(List.of(new Missions(), new Ideas())));
         context.registerBean(
                 Permissions.class, () -> new Permissions(List.of(new Permission("ideas.moderate", Role.MODERATOR))));

@@ -8,10 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What the server's program does besides serving; the addresses come from the same environment. */
 final class Commands {
-    private static final String USAGE = "Il y a : gazetteer import FICHIER [--source TEXTE]; " + AuditCommand.USAGE;
+    private static final String USAGE = """
+            Il y a :
+              gazetteer import FICHIER [--source TEXTE]
+              tenant create --insee CODE|--siren SIREN|--commune NOM [--name NOM] [--host HÔTE]
+                     [--preset village|town|metropolis|departement|programme] [--admin ADRESSE] [--open]
+              tenant open SITE
+              """ + AuditCommand.USAGE;
     private static final int FILE = 1;
     private static final int SOURCE = 3;
 
@@ -23,14 +31,29 @@ final class Commands {
         if ("audit".equals(command) && AuditCommand.understands(asked)) {
             return new AuditCommand(Commands::database, System.out).run(asked);
         }
+        if ("tenant".equals(command)) {
+            return TenantOptions.read(asked).map(Commands::tenant).orElseGet(Commands::notUnderstood);
+        }
         boolean known = "gazetteer".equals(command)
                 && (asked.size() == FILE + 1 || asked.size() == SOURCE + 1 && "--source".equals(asked.get(FILE + 1)))
                 && "import".equals(asked.getFirst());
         if (!known) {
-            System.err.println("Commande inconnue. " + USAGE);
-            return 2;
+            return notUnderstood();
         }
         return importFrom(Path.of(asked.get(FILE)), asked.size() > SOURCE ? asked.get(SOURCE) : null);
+    }
+
+    private static int notUnderstood() {
+        System.err.println("Commande inconnue. " + USAGE);
+        return 2;
+    }
+
+    private static int tenant(TenantOptions options) {
+        // Nothing has configured the log of a program that is no server: it would tell every statement.
+        LoggingSystem.get(Commands.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        TenantCommand.Said said = new TenantCommand(options, System.getenv()).runOn(database());
+        (said.done() ? System.out : System.err).println(said.text());
+        return said.done() ? 0 : 1;
     }
 
     private static int importFrom(Path file, @Nullable String source) {

@@ -2,37 +2,79 @@ package fr.agissons.server;
 
 import fr.agissons.core.people.Brand;
 import fr.agissons.core.people.IdentityProvider;
+import fr.agissons.core.tenancy.ChangeListener;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
+import fr.agissons.core.tenancy.TenantId;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives every site its client at the identity provider, in the background after the start: visitors do not wait for it,
- * and a provider that comes up later is waited for.
+ * Gives every site its client at the identity provider, in the background after the start and whenever a site is new or
+ * changes: visitors do not wait for it, and a provider that comes up later is waited for.
  */
-final class IdentityProvisioning {
+final class IdentityProvisioning implements ChangeListener {
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProvisioning.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final IdentityProvider identities;
+    private final Supplier<@Nullable IdentityProvider> provider;
     private final TenantDirectory directory;
     private final Function<Tenant, Brand> brands;
+    private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("identity-provisioning").factory());
+    private volatile boolean begun;
 
-    IdentityProvisioning(IdentityProvider identities, TenantDirectory directory, Function<Tenant, Brand> brands) {
-        this.identities = identities;
+    IdentityProvisioning(
+            Supplier<@Nullable IdentityProvider> provider, TenantDirectory directory, Function<Tenant, Brand> brands) {
+        this.provider = provider;
         this.directory = directory;
         this.brands = brands;
     }
 
-    /** Starts in the background. */
+    /** Provides for all sites there are; from now on for the new ones too. */
     void begin() {
-        Thread.ofVirtual().name("identity-provisioning").start(this::provisionAll);
+        begun = true;
+        later(() -> directory.all());
     }
 
-    private void provisionAll() {
+    @Override
+    public String channel() {
+        return "agissons_tenant";
+    }
+
+    @Override
+    public void heard(String payload) {
+        TenantId changed = new TenantId(Integer.parseInt(payload));
+        if (begun) {
+            later(() -> directory.byId(changed).stream().toList());
+        }
+    }
+
+    /** Sites that came while the line was cut get their client at the next start, or when they change. */
+    @Override
+    public void caughtUp() {}
+
+    @PreDestroy
+    void stop() {
+        oneByOne.shutdownNow();
+    }
+
+    private void later(Supplier<Collection<Tenant>> sites) {
+        IdentityProvider identities = provider.get();
+        if (identities != null) {
+            oneByOne.execute(() -> provision(identities, sites));
+        }
+    }
+
+    private void provision(IdentityProvider identities, Supplier<Collection<Tenant>> sites) {
         try {
             while (!identities.ready()) {
                 Thread.sleep(PATIENCE);
@@ -42,7 +84,7 @@ final class IdentityProvisioning {
             return;
         }
         int done = 0;
-        for (Tenant tenant : directory.all()) {
+        for (Tenant tenant : sites.get()) {
             try {
                 identities.provision(tenant, brands.apply(tenant));
                 done++;

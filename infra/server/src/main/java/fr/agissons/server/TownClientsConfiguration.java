@@ -13,9 +13,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TownClientsConfiguration {
     @Bean
-    ApplicationListener<ApplicationReadyEvent> clientsForAllSites(
-            ObjectProvider<IdentityProvider> identities, TenantDirectory directory, TownBrands brands) {
-        return ready ->
-                identities.ifAvailable(provider -> new IdentityProvisioning(provider, directory, brands::of).begin());
+    IdentityProvisioning identityProvisioning(
+            ObjectProvider<IdentityProvider> identities, TenantDirectory directory, ObjectProvider<TownBrands> brands) {
+        return new IdentityProvisioning(
+                identities::getIfAvailable,
+                directory,
+                tenant -> brands.getObject().of(tenant));
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> clientsForAllSites(IdentityProvisioning provisioning) {
+        return ready -> provisioning.begin();
     }
 }

@@ -60,6 +60,11 @@ public class Journal {
                 .orElse(new End(0, Seals.BEGINNING));
     }
 
+    /** Writes a line about the current town in a transaction that is the caller's: operators' acts, made across towns. */
+    public static void add(JdbcClient transaction, StateChanged event) {
+        new Journal(transaction).add(event);
+    }
+
     /** One writer of this town at a time: each line stands on the one before. */
     private void lock() {
         jdbc.sql("select 1 from pg_advisory_xact_lock(:space, :tenant)")

@@ -27,6 +27,11 @@ public interface CivicModule extends ChangelogSource {
     /** Its entries in the site's menus, in order. */
     List<NavigationEntry> navigation();
 
+    /** Whether a new site of this sort starts with the module switched on; admins switch modules as they like later. */
+    default boolean suits(SitePreset preset) {
+        return true;
+    }
+
     /** The permissions it names. */
     List<Permission> permissions();
 

@@ -41,6 +41,14 @@ public final class Modules {
         return all.stream().filter(module -> !tenant.has(module.slug())).toList();
     }
 
+    /** Slugs of the modules a new site of this sort starts with. */
+    public List<String> suiting(SitePreset preset) {
+        return all.stream()
+                .filter(module -> module.suits(preset))
+                .map(CivicModule::slug)
+                .toList();
+    }
+
     /** Whether the path belongs to a module that this town has not. */
     public boolean isOff(String path, Tenant tenant) {
         int end = path.indexOf('/', 1);

@@ -6,7 +6,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -24,13 +23,13 @@ final class ChangeLine implements SmartLifecycle {
     private static final int WAIT_MILLIS = 1_000;
 
     private final DataSource platform;
-    private final Map<String, ChangeListener> listeners;
+    private final Map<String, List<ChangeListener>> listeners;
     private volatile boolean running;
     private volatile Thread listener = Thread.currentThread();
 
     ChangeLine(DataSource platform, List<ChangeListener> listeners) {
         this.platform = platform;
-        this.listeners = listeners.stream().collect(Collectors.toMap(ChangeListener::channel, Function.identity()));
+        this.listeners = listeners.stream().collect(Collectors.groupingBy(ChangeListener::channel));
     }
 
     @Override
@@ -59,7 +58,7 @@ final class ChangeLine implements SmartLifecycle {
                         statement.execute("listen " + channel);
                     }
                 }
-                listeners.values().forEach(ChangeListener::caughtUp);
+                listeners.values().forEach(all -> all.forEach(ChangeListener::caughtUp));
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException cut) {
                 listeners.values().forEach(ChangeListener::cut);
@@ -75,10 +74,9 @@ final class ChangeLine implements SmartLifecycle {
         while (running) {
             PGNotification[] heard = connection.getNotifications(WAIT_MILLIS);
             for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
-                ChangeListener listener = listeners.get(notification.getName());
-                if (listener != null) {
-                    listener.heard(notification.getParameter());
-                }
+                listeners
+                        .getOrDefault(notification.getName(), List.of())
+                        .forEach(told -> told.heard(notification.getParameter()));
             }
         }
     }

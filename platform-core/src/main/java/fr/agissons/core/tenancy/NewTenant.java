@@ -20,4 +20,9 @@ public record NewTenant(
         ZoneId zone,
         List<String> modules,
         Map<String, String> theme,
-        Map<String, String> wording) {}
+        Map<String, String> wording) {
+    /** The site it becomes. */
+    Tenant as(TenantId id, Tenant.State state) {
+        return new Tenant(id, slug, kind, state, name, host, secondaryHosts, territory, zone, modules, theme, wording);
+    }
+}

@@ -9,11 +9,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param publicScheme {@code https} everywhere but on a developer's machine
  * @param publicPort the port in front, 0 for the scheme's usual one
+ * @param siteSuffix the platform's own domain, under which new sites are proposed a host
  */
 @ConfigurationProperties("agissons")
 public record SiteAddresses(
         @DefaultValue("https") String publicScheme,
-        @DefaultValue("0") int publicPort) {
+        @DefaultValue("0") int publicPort,
+        @DefaultValue("localhost") String siteSuffix) {
+    /** The host a site of this slug is proposed. */
+    public String proposedHost(String slug) {
+        return "agissons." + slug + "." + siteSuffix;
+    }
+
     /** Scheme, host and port of the tenant's site, without a path. */
     public URI origin(Tenant tenant) {
         return origin(tenant.host());

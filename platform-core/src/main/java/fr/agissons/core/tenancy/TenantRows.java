@@ -50,13 +50,14 @@ final class TenantRows {
                         .optional());
     }
 
-    TenantId insert(JdbcClient database, NewTenant tenant) {
+    TenantId insert(JdbcClient database, NewTenant tenant, Tenant.State state) {
         int id = database.sql("""
                         insert into tenant (slug, kind, state, name, territory, zone, modules, theme, wording)
-                        values (:slug, :kind, 'OPEN', :name, :territory, :zone, :modules, :theme::jsonb, :wording::jsonb)
+                        values (:slug, :kind, :state, :name, :territory, :zone, :modules, :theme::jsonb, :wording::jsonb)
                         returning id""")
                 .param("slug", tenant.slug())
                 .param("kind", tenant.kind().name())
+                .param("state", state.name())
                 .param("name", tenant.name())
                 .param("territory", tenant.territory().toArray(String[]::new))
                 .param("zone", tenant.zone().getId())

@@ -2,7 +2,11 @@ package fr.agissons.core.tenancy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens and changes sites. Operators' work, so it is done across tenants. */
 public final class Tenants {
@@ -16,16 +20,38 @@ public final class Tenants {
         this.directory = directory;
     }
 
+    /** For a program that is no server: the servers hear of what it does through the database. */
+    public static Tenants on(DataSource platform) {
+        CrossTenant crossTenant = new CrossTenant(platform);
+        TenantRows rows = new TenantRows(crossTenant);
+        return new Tenants(crossTenant, rows, new TenantDirectory(rows));
+    }
+
     /**
      * Opens these sites in one transaction; they answer when this returns, on this node, and within moments on the others.
      *
      * @throws org.springframework.dao.DuplicateKeyException when a slug or a host is taken; then none was opened
      */
     public List<Tenant> open(List<NewTenant> tenants) {
+        return add(tenants, Tenant.State.OPEN, (tenant, database) -> {});
+    }
+
+    /**
+     * Adds these sites in one transaction; a draft is for its admins' eyes only until it is {@linkplain #move opened}.
+     *
+     * @param besides what else happens in that transaction, inside each new site
+     * @throws org.springframework.dao.DuplicateKeyException when a slug or a host is taken; then none was added
+     */
+    public List<Tenant> add(List<NewTenant> tenants, Tenant.State state, BiConsumer<Tenant, JdbcClient> besides) {
         List<TenantId> ids = crossTenant.call(
-                "open sites",
+                "add sites",
                 database -> tenants.stream()
-                        .map(tenant -> rows.insert(database, tenant))
+                        .map(tenant -> {
+                            TenantId id = rows.insert(database, tenant, state);
+                            Tenant added = tenant.as(id, state);
+                            Tenancy.run(added, () -> besides.accept(added, database));
+                            return id;
+                        })
                         .toList());
         return ids.stream()
                 .map(id -> {
@@ -33,6 +59,31 @@ public final class Tenants {
                     return directory.byId(id).orElseThrow();
                 })
                 .toList();
+    }
+
+    /** The site of this slug. */
+    public Optional<Tenant> named(String slug) {
+        return directory.all().stream()
+                .filter(tenant -> tenant.slug().equals(slug))
+                .findAny();
+    }
+
+    /**
+     * Moves a site to another state of its life.
+     *
+     * @param besides what else happens in that transaction, inside the site
+     */
+    public void move(Tenant tenant, Tenant.State state, BiConsumer<Tenant, JdbcClient> besides) {
+        crossTenant.call("move a site to another state", database -> {
+            int moved = database.sql("update tenant set state = ? where id = ? and state = ?")
+                    .params(state.name(), tenant.id().value(), tenant.state().name())
+                    .update();
+            if (moved == 1) {
+                Tenancy.run(tenant, () -> besides.accept(tenant, database));
+            }
+            return moved;
+        });
+        directory.refresh(tenant.id());
     }
 
     /** Gives a site new design tokens. */

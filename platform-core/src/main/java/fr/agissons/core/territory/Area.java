@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Area(
         Kind kind, String code, String name, @Nullable String region) {
+    /** The name in plain lower-case letters between single hyphens, as addresses are written. */
+    public String slug() {
+        return FoldedName.of(name).replace(' ', '-');
+    }
+
     /** The levels above the commune; their codes overlap, so a code means nothing without its kind. */
     public enum Kind {
         REGION,

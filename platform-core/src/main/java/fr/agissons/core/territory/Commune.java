@@ -26,6 +26,11 @@ public record Commune(
         postcodes = List.copyOf(postcodes);
     }
 
+    /** The name in plain lower-case letters between single hyphens, alike for homonyms, as addresses are written. */
+    public String slug() {
+        return FoldedName.of(name).replace(' ', '-');
+    }
+
     /** The name with the département's code, which tells homonyms apart: no two share a département. */
     public String label() {
         return name + " (" + departement + ")";

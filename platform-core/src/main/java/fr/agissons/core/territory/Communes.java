@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All communes of France, so that a place typed by a resident becomes one official code.
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class Communes {
     private static final Pattern LABEL = Pattern.compile("(.+?)\\s*\\((\\d[\\dABab]\\d?)\\)\\s*", Pattern.DOTALL);
+    private static final Pattern SIREN = Pattern.compile("\\d{9}");
     static final Comparator<Commune> LARGEST_FIRST =
             Comparator.comparingInt(Communes::known).reversed().thenComparing(Commune::code);
 
@@ -106,10 +108,20 @@ public final class Communes {
         if (!isDepartement && !areas(Area.Kind.EPCI).containsKey(territory)) {
             return List.of();
         }
-        return IntStream.range(0, table.size())
-                .mapToObj(table::commune)
-                .filter(c -> territory.equals(isDepartement ? c.departement() : c.epci()))
+        return all().filter(c -> territory.equals(isDepartement ? c.departement() : c.epci()))
                 .toList();
+    }
+
+    /** The commune of this SIREN. */
+    public Optional<Commune> bySiren(String siren) {
+        return SIREN.matcher(siren).matches()
+                ? all().filter(c -> siren.equals(c.siren())).findAny()
+                : Optional.empty();
+    }
+
+    /** Every commune, in the order of codes. */
+    public Stream<Commune> all() {
+        return IntStream.range(0, table.size()).mapToObj(table::commune);
     }
 
     public Optional<Area> area(Area.Kind kind, String code) {

@@ -24,6 +24,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
     private static final String PAGE_BYTES = "32768";
+    /** Spring Security's own filter stands at -100. */
+    private static final int BEHIND_THE_WALL = -90;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
@@ -46,6 +49,14 @@ class DoorConfiguration {
         door.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return door;
+    }
+
+    /** Behind the outer wall, which knows who is signed in, and before every handler. */
+    @Bean
+    FilterRegistrationBean<DraftFilter> draftFilter(ProblemPages problems) {
+        FilterRegistrationBean<DraftFilter> draft = new FilterRegistrationBean<>(new DraftFilter(problems));
+        draft.setOrder(BEHIND_THE_WALL);
+        return draft;
     }
 
     /** Right behind the door, so that a crowd's page wears the town's colours. */

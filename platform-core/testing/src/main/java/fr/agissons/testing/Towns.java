@@ -40,21 +40,36 @@ public class Towns {
         return town("girancourt", "Girancourt", "88201", List.of());
     }
 
-    private synchronized Tenant town(String slug, String name, String code, List<String> modules) {
-        String host = slug + ".test";
+    /** A town whose site is still being prepared. */
+    public synchronized Tenant draft() {
         return directory
-                .byHost(host)
-                .orElseGet(() -> tenants.open(List.of(new NewTenant(
-                                slug,
-                                Tenant.Kind.COMMUNE,
-                                name,
-                                host,
-                                Set.of("www." + host),
-                                List.of(code),
-                                ZoneId.of("Europe/Paris"),
-                                modules,
-                                Map.of(),
-                                Map.of())))
+                .byHost("trouville.test")
+                .orElseGet(() -> tenants.add(
+                                List.of(site("trouville", "Trouville-sur-Mer", "14715", modules)),
+                                Tenant.State.DRAFT,
+                                (tenant, database) -> {})
                         .getFirst());
+    }
+
+    private static NewTenant site(String slug, String name, String code, List<String> modules) {
+        String host = slug + ".test";
+        return new NewTenant(
+                slug,
+                Tenant.Kind.COMMUNE,
+                name,
+                host,
+                Set.of("www." + host),
+                List.of(code),
+                ZoneId.of("Europe/Paris"),
+                modules,
+                Map.of(),
+                Map.of());
+    }
+
+    private synchronized Tenant town(String slug, String name, String code, List<String> modules) {
+        return directory
+                .byHost(slug + ".test")
+                .orElseGet(() ->
+                        tenants.open(List.of(site(slug, name, code, modules))).getFirst());
     }
 }

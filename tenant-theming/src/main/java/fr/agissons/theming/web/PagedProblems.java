@@ -33,6 +33,8 @@ class PagedProblems implements ProblemPages {
             json(request, response, status, why);
         } else if (isClosed()) {
             BarePage.of(ui, "theming.problem.503.title", why).send(response);
+        } else if ("core.problem.draft".equals(messageKey)) {
+            BarePage.of(ui, "theming.problem.draft.title", why).send(response);
         } else {
             ModelReturnValueHandler.send(ui.problem(status.value(), why), response);
         }

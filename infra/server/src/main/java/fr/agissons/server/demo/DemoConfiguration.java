@@ -3,10 +3,11 @@ package fr.agissons.server.demo;
 import fr.agissons.core.access.Newcomers;
 import fr.agissons.core.demo.DemoData;
 import fr.agissons.core.module.Modules;
+import fr.agissons.core.onboarding.OpenTown;
+import fr.agissons.core.onboarding.TownProposals;
 import fr.agissons.core.people.Memberships;
 import fr.agissons.core.tenancy.TenantDirectory;
 import fr.agissons.core.tenancy.Tenants;
-import fr.agissons.core.territory.Communes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -26,7 +27,8 @@ class DemoConfiguration {
             Newcomers newcomers,
             Memberships memberships,
             ObjectProvider<DemoData> content,
-            ObjectProvider<Communes> communes,
+            ObjectProvider<TownProposals> proposals,
+            OpenTown sites,
             @Value("${agissons.demo-tenants:0}") int generated) {
         return arguments -> {
             DemoLoader loader = new DemoLoader(
@@ -38,7 +40,7 @@ class DemoConfiguration {
                     content.stream().toList());
             loader.load();
             if (generated > 0) {
-                loader.generate(generated, communes.getObject());
+                loader.generate(generated, proposals.getObject(), sites);
             }
         };
     }

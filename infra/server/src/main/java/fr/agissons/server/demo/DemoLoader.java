@@ -6,18 +6,20 @@ import fr.agissons.core.demo.DemoData;
 import fr.agissons.core.demo.DemoPerson;
 import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.Modules;
+import fr.agissons.core.onboarding.OpenTown;
+import fr.agissons.core.onboarding.TownProposal;
+import fr.agissons.core.onboarding.TownProposals;
 import fr.agissons.core.people.Memberships;
 import fr.agissons.core.tenancy.NewTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
 import fr.agissons.core.tenancy.Tenants;
-import fr.agissons.core.territory.Area;
-import fr.agissons.core.territory.Commune;
-import fr.agissons.core.territory.Communes;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,26 +67,20 @@ final class DemoLoader {
         }
     }
 
-    /** Opens generated sites until there are that many of them. */
-    void generate(int wanted, Communes communes) {
-        List<String> slugs = modules.all().stream().map(CivicModule::slug).toList();
-        long existing = directory.all().stream()
-                .filter(tenant -> tenant.slug().startsWith("commune-"))
-                .count();
-        List<Commune> places = communes.areas(Area.Kind.DEPARTEMENT).keySet().stream()
-                .sorted()
-                .flatMap(code -> communes.within(code).stream())
-                .limit(Math.max(wanted, 1))
+    /** Opens the sites proposed for real communes until there are that many besides the demonstration. */
+    void generate(int wanted, TownProposals proposals, OpenTown sites) {
+        Set<String> taken = directory.all().stream().map(Tenant::slug).collect(Collectors.toSet());
+        int besides = taken.size() - DemoTowns.all(List.of()).size();
+        List<TownProposal> missing = proposals
+                .all()
+                .filter(town -> !taken.contains(town.slug()))
+                .limit(Math.max(0, wanted - besides))
                 .toList();
-        List<NewTenant> missing = IntStream.range((int) existing, wanted)
-                .mapToObj(number -> {
-                    Commune commune = places.get(number % places.size());
-                    return DemoTowns.generated(number, commune.code(), commune.name(), slugs);
-                })
-                .toList();
+        long start = System.nanoTime();
         for (int from = 0; from < missing.size(); from += SITES_AT_ONCE) {
-            tenants.open(missing.subList(from, Math.min(missing.size(), from + SITES_AT_ONCE)));
+            sites.openAll(missing.subList(from, Math.min(missing.size(), from + SITES_AT_ONCE)));
         }
+        LOG.info("{} generated sites opened in {}", missing.size(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void fill(Tenant site) {

@@ -102,16 +102,6 @@ final class DemoTowns {
                         .tenant(modules));
     }
 
-    /** One generated collectivity, light, for looking at the platform with many. */
-    static NewTenant generated(int number, String commune, String name, List<String> modules) {
-        String slug = "commune-" + commune.toLowerCase(java.util.Locale.ROOT) + "-" + number;
-        String hue = "#%06x".formatted(0x204060 + (number * 0x0f1e2d) % 0x606060);
-        return new Town(slug, Kind.COMMUNE, name, commune)
-                .colours(hue, "#b4460f", "#f7f7f5")
-                .look("systeme", 12)
-                .tenant(modules);
-    }
-
     /** Gathers what is said of a site, in the order a person would say it. */
     private static final class Town {
         private final String slug;

@@ -3,6 +3,9 @@ package fr.agissons.core.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.access.Role;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
@@ -96,6 +99,33 @@ class DoorTests {
     @Test
     void aPostToAPageIsNotAllowed() {
         assertThat(browser.as(people.resident("Camille")).post("/", Map.of())).hasStatus(405);
+    }
+
+    @Test
+    void aDraftIsForItsAdminsAndSaysToOthersThatItOpensSoon() {
+        Tenant draft = towns.draft();
+        var answer = browser.visitorOf(draft).get("/");
+        assertThat(answer).hasStatus(503);
+        assertThat(answer).headers().hasValue("Retry-After", "3600");
+        assertThat(answer).bodyText().contains("Bientôt ouvert");
+        assertThat(browser.visitorOf(draft).get("/nulle/part")).hasStatus(503);
+        assertThat(browser.visitorOf(draft).get("/connexion/../organisations")).hasStatus4xxClientError();
+        Me resident = people.residentOf(draft, "Camille");
+        assertThat(browser.as(resident, draft).get("/")).hasStatus(503);
+        Me admin = Tenancy.call(draft, () -> people.admin("Thomas"));
+        assertThat(browser.as(admin, draft).get("/")).hasStatusOk();
+        assertThat(browser.as(people.admin("Rivale"), draft).get("/")).hasStatus(503);
+        Me operator = new Me(resident.person(), resident.tenant(), Role.RESIDENT, true, "Inès", "i@exemple.fr", "fr");
+        assertThat(browser.as(operator, draft).get("/")).hasStatusOk();
+    }
+
+    @Test
+    void theWayInToADraftIsOpen() {
+        assertThat(browser.visitorOf(towns.draft())
+                        .get("/connexion")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .contains("/oauth2/authorization");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package fr.agissons.core.onboarding;
+
+import fr.agissons.core.module.Modules;
+import fr.agissons.core.tenancy.SiteAddresses;
+import fr.agissons.core.tenancy.Tenants;
+import fr.agissons.core.territory.Communes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The opening of sites as the server has it; a command makes its own. */
+@Configuration(proxyBeanMethods = false)
+class OnboardingConfiguration {
+    @Bean
+    OpenTown openTown(Tenants tenants, Clock clock) {
+        return new OpenTown(tenants, clock);
+    }
+
+    /** Made when the first operator asks: most servers never open a site. */
+    @Bean
+    @Lazy
+    TownProposals townProposals(Communes communes, TownColours colours, SiteAddresses addresses, Modules modules) {
+        return new TownProposals(communes, colours, addresses, modules);
+    }
+}
