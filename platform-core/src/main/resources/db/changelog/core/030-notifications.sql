@@ -51,3 +51,11 @@ grant select, insert, update, delete on scheduled_tasks to agissons_platform;
 -- When a mail left: how many of one sort a person got lately is counted over all towns.
 alter table notification add column mailed_at timestamptz;
 create index notification_mailed on notification (recipient, type, mailed_at) where mail_state in ('SENDING', 'SENT');
+
+--changeset core:030-letters
+-- A mail may be for somebody who is no member yet: an address instead of a person, and never in an inbox.
+alter table notification alter column recipient drop not null;
+alter table notification add column address text
+    check (address = lower(address) and length(address) between 3 and 254 and address !~ '[[:cntrl:]]');
+alter table notification add constraint notification_for_somebody check ((recipient is null) <> (address is null));
+create unique index notification_once_to_address on notification (tenant_id, address, once);

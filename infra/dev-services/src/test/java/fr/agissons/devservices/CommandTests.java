@@ -50,6 +50,15 @@ class CommandTests {
     }
 
     @Test
+    void saysHowASiteIsCreated() throws Exception {
+        for (String[] asked : new String[][] {{"tenant"}, {"tenant", "remove", "colombes"}}) {
+            Result result = run(asked);
+            assertThat(result.status).isEqualTo(2);
+            assertThat(result.output).contains("tenant create --insee");
+        }
+    }
+
+    @Test
     void saysHowAJournalIsVerified() throws Exception {
         for (String[] asked : new String[][] {{"audit"}, {"audit", "verify", "--tenant"}, {"audit", "repair"}}) {
             Result result = run(asked);

@@ -48,7 +48,7 @@ final class TenantCommand {
 
     Said runOn(DataSource database) {
         try {
-            OpenTown sites = new OpenTown(Tenants.on(database), Clock.systemUTC());
+            OpenTown sites = new OpenTown(Tenants.on(database), addresses, Clock.systemUTC());
             return options.slug().isEmpty() ? create(sites) : said(sites.open(options.slug()), options.slug());
         } catch (DataAccessResourceFailureException | TransactionException away) {
             return Said.no("La base ne répond pas : lancez d’abord « infra/agissons run ».");
@@ -106,12 +106,14 @@ final class TenantCommand {
     private static String why(TownOpening.Reason reason, String asked) {
         return switch (reason) {
             case SLUG_TAKEN -> "Cette collectivité a déjà son site.";
-            case HOST_TAKEN -> "L’adresse " + asked + " est déjà celle d’un autre site ; choisissez-en une avec --host.";
+            case HOST_TAKEN ->
+                "L’adresse " + asked + " est déjà celle d’un autre site ; choisissez-en une avec --host.";
             case NO_HOST_NAME -> "« " + asked + " » n’est pas une adresse de site, comme agissons.colombes.fr.";
             case NO_NAME -> "Le nom du site compte de 1 à 120 caractères.";
             case NO_MAIL_ADDRESS -> "Après --admin, il faut une adresse de courriel, comme prenom.nom@exemple.fr.";
             case UNKNOWN_SITE -> "Aucun site ne s’appelle « " + asked + " ».";
             case ALREADY_OPEN -> "Ce site est déjà ouvert.";
+            case CLOSED -> "Ce site a été fermé : il ne s’ouvre pas par ce chemin.";
         };
     }
 

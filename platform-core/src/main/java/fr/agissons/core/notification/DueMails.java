@@ -45,11 +45,13 @@ class DueMails {
                     order by next_attempt_at limit :most for update skip locked)
                 update notification n
                 set mail_state = 'SENDING', attempts = n.attempts + 1, next_attempt_at = :lease
-                from due, membership m
+                from due
+                    join notification told on told.tenant_id = due.tenant_id and told.id = due.id
+                    left join membership m on m.tenant_id = told.tenant_id and m.person_id = told.recipient
                 where n.tenant_id = due.tenant_id and n.id = due.id
-                and m.tenant_id = n.tenant_id and m.person_id = n.recipient
                 returning n.tenant_id, n.id, n.type, n.arguments, n.path, n.created_at, n.attempts, n.next_attempt_at,
-                    m.display_name, m.email, m.language
+                    coalesce(m.display_name, '') as display_name, coalesce(m.email, n.address) as email,
+                    coalesce(m.language, 'fr') as language
                 """)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("lease", now.plus(lease).atOffset(ZoneOffset.UTC))

@@ -15,7 +15,7 @@ public interface MailRenderer {
      *
      * @param type message-key prefix of its text, see {@link Notification#type()}
      * @param language the reader's language
-     * @param name how the reader is called
+     * @param name how the reader is called; empty for somebody who is no member yet
      * @param arguments what fills the placeholders, in that language
      * @param action where its button leads; none, no button
      * @param preferences where the reader decides which mails they get

@@ -75,7 +75,9 @@ class Postman {
         content.setText(letter.text(), letter.html());
         message.setFrom(new InternetAddress(properties.sender(), line(tenant.name()), StandardCharsets.UTF_8.name()));
         var to = new InternetAddress(line(email), true);
-        to.setPersonal(line(mail.name()), StandardCharsets.UTF_8.name());
+        if (!mail.name().isEmpty()) {
+            to.setPersonal(line(mail.name()), StandardCharsets.UTF_8.name());
+        }
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject(line(letter.subject()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.createdAt()));

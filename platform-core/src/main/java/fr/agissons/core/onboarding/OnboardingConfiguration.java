@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class OnboardingConfiguration {
     @Bean
-    OpenTown openTown(Tenants tenants, Clock clock) {
-        return new OpenTown(tenants, clock);
+    OpenTown openTown(Tenants tenants, SiteAddresses addresses, Clock clock) {
+        return new OpenTown(tenants, addresses, clock);
     }
 
     /** Made when the first operator asks: most servers never open a site. */

@@ -3,11 +3,15 @@ package fr.agissons.core.onboarding;
 import fr.agissons.core.access.Me;
 import fr.agissons.core.audit.Journal;
 import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.notification.Letters;
+import fr.agissons.core.notification.Letters.Letter;
+import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.onboarding.TownOpening.Reason;
 import fr.agissons.core.onboarding.TownOpening.Refused;
 import fr.agissons.core.people.ExpectedAdmins;
 import fr.agissons.core.tenancy.Ids;
 import fr.agissons.core.tenancy.NewTenant;
+import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.Tenants;
 import java.time.Clock;
@@ -30,10 +34,12 @@ public final class OpenTown {
     private static final String BEFORE_ALL = "NONE";
 
     private final Tenants tenants;
+    private final SiteAddresses addresses;
     private final Clock clock;
 
-    public OpenTown(Tenants tenants, Clock clock) {
+    public OpenTown(Tenants tenants, SiteAddresses addresses, Clock clock) {
         this.tenants = tenants;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -52,6 +58,7 @@ public final class OpenTown {
                             List.of(proposal.tenant()), Tenant.State.DRAFT, (site, transaction) -> {
                                 if (admin != null) {
                                     ExpectedAdmins.expect(transaction, admin);
+                                    invite(site, transaction, admin);
                                 }
                                 tell(site, transaction, BEFORE_ALL, Tenant.State.DRAFT);
                             })
@@ -75,31 +82,46 @@ public final class OpenTown {
                 (site, transaction) -> tell(site, transaction, BEFORE_ALL, Tenant.State.OPEN));
     }
 
-    /** Opens a prepared site to the public. */
+    /** Opens a prepared site to the public; one that was closed is not opened by this way. */
     public TownOpening open(String slug) {
         Optional<Tenant> prepared = tenants.named(slug);
         if (prepared.isEmpty()) {
             return new Refused(Reason.UNKNOWN_SITE);
         }
-        if (prepared.get().state() == Tenant.State.OPEN) {
-            return new Refused(Reason.ALREADY_OPEN);
-        }
         Tenant.State before = prepared.get().state();
-        tenants.move(
+        if (before != Tenant.State.DRAFT) {
+            return new Refused(before == Tenant.State.OPEN ? Reason.ALREADY_OPEN : Reason.CLOSED);
+        }
+        boolean moved = tenants.move(
                 prepared.get(),
                 Tenant.State.OPEN,
                 (site, transaction) -> tell(site, transaction, before.name(), Tenant.State.OPEN));
-        return new TownOpening.Done(tenants.named(slug).orElseThrow());
+        return moved ? new TownOpening.Done(tenants.named(slug).orElseThrow()) : new Refused(Reason.ALREADY_OPEN);
     }
 
-    private static Optional<Reason> mistake(TownProposal proposal, @Nullable String admin) {
+    private Optional<Reason> mistake(TownProposal proposal, @Nullable String admin) {
         if (!HOST.matcher(proposal.host()).matches()) {
             return Optional.of(Reason.NO_HOST_NAME);
+        }
+        if (addresses.isReserved(proposal.host())) {
+            return Optional.of(Reason.HOST_TAKEN);
         }
         if (proposal.name().isBlank() || proposal.name().length() > LONGEST_NAME) {
             return Optional.of(Reason.NO_NAME);
         }
         return admin == null || MAIL.matcher(admin).matches() ? Optional.empty() : Optional.of(Reason.NO_MAIL_ADDRESS);
+    }
+
+    private void invite(Tenant site, JdbcClient transaction, String admin) {
+        Letters.post(
+                transaction,
+                new Letter(
+                        "onboarding.mail.admin",
+                        admin,
+                        "expected-admin",
+                        List.of(Argument.of(site.name()), Argument.of(admin)),
+                        "/connexion"),
+                clock.instant());
     }
 
     private void tell(Tenant site, JdbcClient transaction, String from, Tenant.State to) {

@@ -18,12 +18,14 @@ public sealed interface TownOpening {
         NO_NAME,
         NO_MAIL_ADDRESS,
         UNKNOWN_SITE,
-        ALREADY_OPEN;
+        ALREADY_OPEN,
+        /** An operator closed it; it is not being prepared. */
+        CLOSED;
 
         /** The status a form answers with. */
         public int status() {
             return switch (this) {
-                case SLUG_TAKEN, HOST_TAKEN, ALREADY_OPEN -> 409;
+                case SLUG_TAKEN, HOST_TAKEN, ALREADY_OPEN, CLOSED -> 409;
                 case UNKNOWN_SITE -> 404;
                 case NO_HOST_NAME, NO_NAME, NO_MAIL_ADDRESS -> 422;
             };

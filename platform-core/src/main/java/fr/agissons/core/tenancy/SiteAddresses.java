@@ -1,6 +1,7 @@
 package fr.agissons.core.tenancy;
 
 import java.net.URI;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,9 +17,21 @@ public record SiteAddresses(
         @DefaultValue("https") String publicScheme,
         @DefaultValue("0") int publicPort,
         @DefaultValue("localhost") String siteSuffix) {
+    private static final Set<String> OWN = Set.of("console", "auth", "www", "mail", "smtp");
+
     /** The host a site of this slug is proposed. */
     public String proposedHost(String slug) {
         return "agissons." + slug + "." + siteSuffix;
+    }
+
+    /** Where operators look after the platform. */
+    public String consoleHost() {
+        return "console." + siteSuffix;
+    }
+
+    /** Whether the platform keeps this host for itself: no site may stand where people expect the platform. */
+    public boolean isReserved(String host) {
+        return host.equals(siteSuffix) || OWN.stream().anyMatch(name -> host.equals(name + "." + siteSuffix));
     }
 
     /** Scheme, host and port of the tenant's site, without a path. */

@@ -72,18 +72,24 @@ public final class Tenants {
      * Moves a site to another state of its life.
      *
      * @param besides what else happens in that transaction, inside the site
+     * @return whether it was still in the state it is known in
      */
-    public void move(Tenant tenant, Tenant.State state, BiConsumer<Tenant, JdbcClient> besides) {
-        crossTenant.call("move a site to another state", database -> {
-            int moved = database.sql("update tenant set state = ? where id = ? and state = ?")
-                    .params(state.name(), tenant.id().value(), tenant.state().name())
-                    .update();
-            if (moved == 1) {
+    public boolean move(Tenant tenant, Tenant.State state, BiConsumer<Tenant, JdbcClient> besides) {
+        boolean moved = crossTenant.call("move a site to another state", database -> {
+            boolean still = database.sql("update tenant set state = ? where id = ? and state = ?")
+                            .params(
+                                    state.name(),
+                                    tenant.id().value(),
+                                    tenant.state().name())
+                            .update()
+                    == 1;
+            if (still) {
                 Tenancy.run(tenant, () -> besides.accept(tenant, database));
             }
-            return moved;
+            return still;
         });
         directory.refresh(tenant.id());
+        return moved;
     }
 
     /** Gives a site new design tokens. */

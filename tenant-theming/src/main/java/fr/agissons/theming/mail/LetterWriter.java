@@ -29,11 +29,21 @@ class LetterWriter implements MailRenderer {
         Object[] values = asked.arguments().toArray();
         String subject = say(town, speech, asked.type() + ".subject", values);
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(say(town, speech, "account.mail.hello", asked.name()));
+        boolean stranger = asked.name().isEmpty();
+        paragraphs.add(
+                stranger
+                        ? say(town, speech, "account.mail.hello-stranger")
+                        : say(town, speech, "account.mail.hello", asked.name()));
         say(town, speech, asked.type() + ".body", values).lines().forEach(paragraphs::add);
-        List<String> footer = List.of(
-                say(town, speech, "account.mail.why", town.name()),
-                say(town, speech, "account.mail.choose", asked.preferences().toString()));
+        List<String> footer = stranger
+                ? List.of(say(town, speech, "account.mail.why-stranger", town.name()))
+                : List.of(
+                        say(town, speech, "account.mail.why", town.name()),
+                        say(
+                                town,
+                                speech,
+                                "account.mail.choose",
+                                asked.preferences().toString()));
         var letter = new Letter(subject, paragraphs, button(town, speech, asked, values), footer);
         var dressed = look.dress(town, speech.locale(), letter);
         return new MailRenderer.Mail(subject, dressed.text(), dressed.html());

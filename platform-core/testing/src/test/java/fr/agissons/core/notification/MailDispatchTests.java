@@ -34,7 +34,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CivicModuleTest
-@Import(MailDispatchTests.Letters.class)
+@Import(MailDispatchTests.Words.class)
 class MailDispatchTests {
     @Autowired
     private Notifications notifications;
@@ -66,7 +66,7 @@ class MailDispatchTests {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     /** Words without a look, and one topic that can be switched off. */
-    static class Letters {
+    static class Words {
         @Bean
         @Primary
         MailRenderer plainLetters() {
@@ -146,6 +146,28 @@ class MailDispatchTests {
         assertThat(mail.getMessageID()).endsWith("@colombes.test>");
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(states(me)).containsExactly("SENT");
+    }
+
+    @Test
+    void writesToAnAddressThatIsNoMembersOnce() throws Exception {
+        var letter = new Letters.Letter(
+                "test.mail.hello",
+                "Maire@Exemple.fr",
+                "expected",
+                List.of(new Notification.Argument("bonjour", "hello")),
+                "/connexion");
+        Tenancy.run(
+                towns.lille(),
+                () -> crossTenant.call("write to a stranger twice", database -> {
+                    Letters.post(database, letter, Instant.now().minusSeconds(1));
+                    Letters.post(database, letter, Instant.now().minusSeconds(1));
+                    return true;
+                }));
+        dispatch.sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getRecipients(Message.RecipientType.TO)[0]).hasToString("maire@exemple.fr");
+        assertThat(mail.getSubject()).contains("[bonjour]");
     }
 
     @Test

@@ -9,32 +9,46 @@ import fr.agissons.core.audit.AuditEntry;
 import fr.agissons.core.audit.Journal;
 import fr.agissons.core.onboarding.TownOpening.Reason;
 import fr.agissons.core.onboarding.TownOpening.Refused;
+import fr.agissons.core.tenancy.CrossTenant;
+import fr.agissons.core.tenancy.SiteAddresses;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
+import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.testing.CivicModuleTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a place's code to a site with its first admin. */
 @CivicModuleTest
 class OpenTownTests {
-    private final OpenTown sites;
-    private final TownProposals proposals;
-    private final TenantDirectory directory;
-    private final Newcomers newcomers;
-    private final Journal journal;
+    @Autowired
+    private OpenTown sites;
 
-    OpenTownTests(
-            OpenTown sites, TownProposals proposals, TenantDirectory directory, Newcomers newcomers, Journal journal) {
-        this.sites = sites;
-        this.proposals = proposals;
-        this.directory = directory;
-        this.newcomers = newcomers;
-        this.journal = journal;
-    }
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private TownProposals proposals;
+
+    @Autowired
+    private TenantDirectory directory;
+
+    @Autowired
+    private Newcomers newcomers;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private CrossTenant crossTenant;
+
+    @Autowired
+    private SiteAddresses addresses;
 
     private TownProposal proposed(String code) {
         return proposals.of(code).getFirst();
@@ -99,6 +113,33 @@ class OpenTownTests {
         assertThat(signIn(site, mayor, "maire@exemple.FR").role()).isEqualTo(Role.ADMIN);
         assertThat(signIn(site, mayor, "maire@exemple.fr").role()).isEqualTo(Role.ADMIN);
         assertThat(signIn(site, UUID.randomUUID(), "maire@exemple.fr").role()).isEqualTo(Role.RESIDENT);
+    }
+
+    @Test
+    void theExpectedAdminIsToldByMail() {
+        Tenant site = prepared("01012", "Preside@Exemple.fr");
+        List<String> told = crossTenant.call(
+                "look at mails",
+                database -> database.sql("select address from notification where tenant_id = ?")
+                        .param(site.id().value())
+                        .query(String.class)
+                        .list());
+        assertThat(told).containsExactly("preside@exemple.fr");
+    }
+
+    @Test
+    void aClosedSiteIsNotOpenedAsIfItWereADraft() {
+        Tenant draft = prepared("01013", "m@exemple.fr");
+        tenants.move(draft, Tenant.State.SUSPENDED, (site, transaction) -> {});
+        assertThat(sites.open(draft.slug())).isEqualTo(new Refused(Reason.CLOSED));
+        assertThat(directory.byId(draft.id()).orElseThrow().state()).isEqualTo(Tenant.State.SUSPENDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console.", "auth.", "www."})
+    void noSiteStandsWhereThePlatformDoes(String name) {
+        String own = addresses.consoleHost().replace("console.", name);
+        assertThat(sites.prepare(proposed("01014").on(own), null)).isEqualTo(new Refused(Reason.HOST_TAKEN));
     }
 
     @Test
