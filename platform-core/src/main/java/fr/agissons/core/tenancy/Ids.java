@@ -1,6 +1,7 @@
 package fr.agissons.core.tenancy;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final AtomicLong LAST_TICK = new AtomicLong();
     private static final int TICKS_A_MILLI = 1 << 12;
 
@@ -18,7 +20,7 @@ public final class Ids {
 
     /** A new identifier, greater than every one this server made before, however many were made in one millisecond. */
     public static UUID next() {
-        long now = tick(Instant.now());
+        long now = tick(CLOCK.instant());
         long tick = LAST_TICK.accumulateAndGet(now, (last, present) -> Math.max(last + 1, present));
         long high = (tick / TICKS_A_MILLI << 16) | 0x7000L | tick % TICKS_A_MILLI;
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
