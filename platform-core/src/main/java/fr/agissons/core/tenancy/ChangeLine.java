@@ -61,7 +61,7 @@ final class ChangeLine implements SmartLifecycle {
                 listeners.values().forEach(all -> all.forEach(ChangeListener::caughtUp));
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException cut) {
-                listeners.values().forEach(ChangeListener::cut);
+                listeners.values().forEach(all -> all.forEach(ChangeListener::cut));
                 if (running) {
                     LOG.warn("The line that tells of changes was cut; taking it up again: {}", cut.toString());
                     pause();

@@ -22,7 +22,7 @@ public final class Tenants {
 
     /** For a program that is no server: the servers hear of what it does through the database. */
     public static Tenants on(DataSource platform) {
-        CrossTenant crossTenant = new CrossTenant(platform);
+        CrossTenant crossTenant = new CrossTenant(platform, new WriteNews(new Writes(), platform));
         TenantRows rows = new TenantRows(crossTenant);
         return new Tenants(crossTenant, rows, new TenantDirectory(rows));
     }

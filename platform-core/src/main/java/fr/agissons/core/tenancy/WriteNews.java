@@ -37,13 +37,22 @@ final class WriteNews implements ChangeListener, SmartLifecycle {
     /** A transaction that could write has ended for this tenant. */
     void wrote(TenantId tenant) {
         writes.wrote(tenant);
-        untold.add(tenant.toString());
+        tellLater(tenant.toString());
     }
 
     /** A transaction wrote that could reach any tenant. */
     void wroteAnywhere() {
         writes.wroteAnywhere();
-        untold.add(ALL);
+        tellLater(ALL);
+    }
+
+    /** A program that does one thing and leaves has no thread for it, and says it before it goes. */
+    private void tellLater(String whom) {
+        if (running) {
+            untold.add(whom);
+        } else {
+            tell(Set.of(whom));
+        }
     }
 
     @Override
