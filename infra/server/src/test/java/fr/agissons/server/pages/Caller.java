@@ -10,6 +10,7 @@ import fr.agissons.core.tenancy.Tenants;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,6 +37,19 @@ class Caller {
     /** This person, or nobody, uses this route of a town as the samples fill it. */
     Answer call(Route route, Samples samples, Tenant site, @Nullable Me me) {
         return undone(route, site, send(route, samples, site, me, true, false));
+    }
+
+    /**
+     * An address of ours with a form or a query that names their things.
+     *
+     * @param look takes a look at what that changed, before it is put back
+     */
+    void cross(Route route, Samples ours, Map<String, String> theirs, @Nullable Me me, Consumer<Answer> look) {
+        Answer answer = read(request(route, ours, ours.tenant(), me, true, false, theirs)
+                .exchange()
+                .getResponse());
+        look.accept(answer);
+        undone(route, ours.tenant(), answer);
     }
 
     /** The same, over HTTPS. */
@@ -67,23 +81,37 @@ class Caller {
     }
 
     private Answer send(Route route, Samples samples, Tenant site, @Nullable Me me, boolean token, boolean secure) {
+        Map<String, String> fields = new LinkedHashMap<>(samples.fields());
+        if (route.reads()) {
+            fields.keySet().retainAll(java.util.Set.of("creneau"));
+        }
+        return read(request(route, samples, site, me, token, secure, fields)
+                .exchange()
+                .getResponse());
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(
+            Route route,
+            Samples samples,
+            Tenant site,
+            @Nullable Me me,
+            boolean token,
+            boolean secure,
+            Map<String, String> fields) {
         var request = mvc.method(route.method())
                 .uri((secure ? "https://" : "http://") + site.host() + samples.path(route))
                 .secure(secure)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "fr")
                 .header(HttpHeaders.ACCEPT, "text/html,*/*;q=0.8");
-        Map<String, String> fields = new LinkedHashMap<>(samples.fields());
-        if (route.reads()) {
-            fields.keySet().retainAll(java.util.Set.of("creneau"));
-        }
         fields.forEach(request::param);
         if (me != null) {
-            request.with(authentication(new SignedInPerson(me)));
+            // Whoever is signed in brings a cookie: by it, pages kept for visitors are kept from them.
+            request.with(authentication(new SignedInPerson(me))).header(HttpHeaders.COOKIE, "signed=in");
         }
         if (token && !route.reads()) {
             request.with(csrf());
         }
-        return read(request.exchange().getResponse());
+        return request;
     }
 
     private Answer undone(Route route, Tenant site, Answer answer) {

@@ -17,6 +17,9 @@ final class SampleRows {
     /** A word that only Lille's content holds. */
     static final String MARKER = "Zinzolin";
 
+    /** Another, by which people of Lille find it. */
+    static final String SOUGHT = "amarante";
+
     static final String DATABASE = "civic";
     private static final String MISSION = """
             select m.id, s.id, c.slug, c.id from volunteering_mission m
@@ -85,7 +88,7 @@ final class SampleRows {
 
     /** Marks everything that the town's people wrote. */
     static void mark(Tenant town) {
-        String set = " = '" + MARKER + " ' || left(%1$s, 100) where tenant_id = ?";
+        String set = " = '" + MARKER + " " + SOUGHT + " ' || left(%1$s, 100) where tenant_id = ?";
         for (String[] column : new String[][] {
             {"volunteering_mission", "title"},
             {"volunteering_mission", "objective"},

@@ -1,6 +1,7 @@
 package fr.agissons.server.pages;
 
 import fr.agissons.core.tenancy.Tenant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -56,6 +57,11 @@ record Samples(
             throw new AssertionError("Say in Samples what {" + variable + "} stands for in " + route);
         }
         return value.toString();
+    }
+
+    /** The ids of the things themselves; people are members of several towns. */
+    List<UUID> ids() {
+        return List.of(mission, slot, application, message, organisationId);
     }
 
     /** What forms send: enough for a handler to reach the thing before it finds the form wanting. */
