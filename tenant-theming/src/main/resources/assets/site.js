@@ -37,7 +37,7 @@ on("input", "form[data-auto] input[type=search]", input => {
 // A form is sent once, however often its button is pressed.
 document.addEventListener("submit", event => {
   const form = event.target;
-  if (form.method !== "post") return;
+  if (form.method !== "post" || event.submitter?.formTarget) return;
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = "yes";
   addEventListener("pageshow", () => delete form.dataset.sent, { once: true });

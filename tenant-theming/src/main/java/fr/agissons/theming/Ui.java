@@ -28,7 +28,7 @@ public final class Ui extends Components {
         this(furnishings, visit, theme(furnishings, visit));
     }
 
-    private Ui(Furnishings furnishings, Visit visit, Theme theme) {
+    Ui(Furnishings furnishings, Visit visit, Theme theme) {
         super(furnishings, visit, theme.tokens().familiar());
         this.theme = theme;
     }
@@ -58,6 +58,12 @@ public final class Ui extends Components {
         }
         String own = tenant.wording().get("site.name." + lang());
         return own == null ? tenant.name() : own;
+    }
+
+    /** The collectivity's own name, whatever its site is called. */
+    public String town() {
+        Tenant tenant = visit().tenant();
+        return tenant == null ? PLATFORM : tenant.name();
     }
 
     /** The language code of the page. */

@@ -6,6 +6,7 @@ import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.Visit.Token;
 import fr.agissons.theming.speech.Speech;
+import fr.agissons.theming.theme.Theme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,21 +30,20 @@ public class UiFactory {
     /** The interface of this request. */
     public Ui ui(HttpServletRequest request) {
         Tenant tenant = Tenancy.find().orElse(null);
+        return new Ui(furnishings, visit(request, tenant, request.getRequestURI(), request.getQueryString()));
+    }
+
+    /** The interface of the home page of a site that tries a look on. */
+    public Ui trying(HttpServletRequest request, Tenant dressed, Theme theme) {
+        return new Ui(furnishings, visit(request, dressed, "/", null), theme);
+    }
+
+    private Visit visit(HttpServletRequest request, @Nullable Tenant tenant, String path, @Nullable String query) {
         Me me = tenant == null
                 ? null
                 : Me.find().filter(person -> person.belongsTo(tenant.id())).orElse(null);
         String asked = asked(request);
-        return new Ui(
-                furnishings,
-                new Visit(
-                        tenant,
-                        me,
-                        speech(asked, me, request),
-                        asked,
-                        request.getRequestURI(),
-                        request.getQueryString(),
-                        origin(tenant),
-                        token(request)));
+        return new Visit(tenant, me, speech(asked, me, request), asked, path, query, origin(tenant), token(request));
     }
 
     /** The interface of something that is no request. */

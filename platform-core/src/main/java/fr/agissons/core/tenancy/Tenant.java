@@ -61,6 +61,23 @@ public record Tenant(
         wording = Map.copyOf(wording);
     }
 
+    /** The same site in another look, as somebody sees it who tries that look on. */
+    public Tenant wearing(Look look) {
+        return new Tenant(
+                id,
+                slug,
+                kind,
+                state,
+                name,
+                host,
+                secondaryHosts,
+                territory,
+                zone,
+                modules,
+                look.theme(),
+                look.wording());
+    }
+
     /** Whether the module of this slug is switched on here. */
     public boolean has(String module) {
         return modules.contains(module);

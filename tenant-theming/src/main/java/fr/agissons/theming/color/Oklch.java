@@ -36,6 +36,13 @@ public record Oklch(double lightness, double chroma, double hue) {
         return new Oklch(lightness, Math.min(chroma, otherChroma), hue);
     }
 
+    /** How different two colours look: about 0.02 is just seen, 1 is black and white. */
+    public double distance(Oklch other) {
+        double a = chroma * Math.cos(Math.toRadians(hue)) - other.chroma * Math.cos(Math.toRadians(other.hue));
+        double b = chroma * Math.sin(Math.toRadians(hue)) - other.chroma * Math.sin(Math.toRadians(other.hue));
+        return Math.hypot(lightness - other.lightness, Math.hypot(a, b));
+    }
+
     /** The nearest screen colour: what no screen can show loses chroma, never its lightness or hue. */
     public Rgb rgb() {
         double[] exact = linear(chroma);

@@ -18,6 +18,7 @@ public final class Head {
     private boolean live;
     private boolean narrow;
     private boolean staff;
+    private boolean rehearsal;
 
     private Head(String title) {
         this.title = title;
@@ -95,6 +96,12 @@ public final class Head {
         return this;
     }
 
+    /** The page shows a look the site does not wear yet, and says so. */
+    public Head rehearsal() {
+        this.rehearsal = true;
+        return this;
+    }
+
     public String title() {
         return title;
     }
@@ -141,5 +148,9 @@ public final class Head {
 
     public boolean isStaff() {
         return staff;
+    }
+
+    public boolean isRehearsal() {
+        return rehearsal;
     }
 }

@@ -11,17 +11,21 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Gathers what the home page shows of the town's life, in one trip to the database. */
+/** Gathers what the home page shows of the town's life, in one trip to the database and in the town's own order. */
 @Service
 class Home {
     private static final int ORGANISATIONS = 6;
 
     private final List<HomeBlock> blocks;
+    private final Map<String, HomeBlock> byKey;
     private final TownFigures figures;
     private final OrganisationDirectory organisations;
     private final Reads reads;
@@ -30,33 +34,53 @@ class Home {
         this.blocks = blocks.stream()
                 .sorted(Comparator.comparingInt(HomeBlock::order))
                 .toList();
+        this.byKey = this.blocks.stream().collect(Collectors.toMap(HomeBlock::key, Function.identity()));
         this.figures = figures;
         this.organisations = organisations;
         this.reads = reads;
     }
 
-    /** What there is to show now. */
-    Life life(Ui ui, Tenant tenant) {
-        Trip trip = reads.trip();
-        List<Supplier<Optional<Content>>> asked = new ArrayList<>(blocks.size());
+    /** The parts this town has, in its order. */
+    HomeLayout layout(Tenant tenant) {
+        List<String> usual = new ArrayList<>(blocks.size() + 3);
         for (HomeBlock block : blocks) {
             if (tenant.has(block.module())) {
-                asked.add(block.ask(ui, trip));
+                usual.add(block.key());
             }
         }
-        Answer<OrganisationLine> some = organisations.page(trip, null, ORGANISATIONS);
-        trip.go();
-        List<Content> shown = new ArrayList<>(asked.size());
-        asked.forEach(block -> block.get().ifPresent(shown::add));
-        return new Life(shown, figures.of(tenant), some.rows());
+        usual.add(HomePages.TEXT);
+        usual.add(HomePages.ORGANISATIONS);
+        usual.add(HomePages.FIGURES);
+        return HomeLayout.of(tenant.theme().get(HomeLayout.TOKEN), usual);
     }
 
-    /**
-     * What goes on in the town.
-     *
-     * @param blocks what its modules show
-     * @param figures its numbers
-     * @param organisations some of the organisations that act there
-     */
-    record Life(List<Content> blocks, List<HomeFigure> figures, List<OrganisationLine> organisations) {}
+    /** What there is to show now. */
+    List<Content> sections(Ui ui, Tenant tenant) {
+        Trip trip = reads.trip();
+        List<Supplier<Optional<Content>>> asked = new ArrayList<>();
+        for (HomeLayout.Part part : layout(tenant).parts()) {
+            if (part.shown()) {
+                asked.add(ask(part.key(), ui, tenant, trip));
+            }
+        }
+        trip.go();
+        List<Content> shown = new ArrayList<>(asked.size());
+        asked.forEach(section -> section.get().ifPresent(shown::add));
+        return shown;
+    }
+
+    private Supplier<Optional<Content>> ask(String key, Ui ui, Tenant tenant, Trip trip) {
+        HomeBlock block = byKey.get(key);
+        if (block != null) {
+            return block.ask(ui, trip);
+        }
+        return switch (key) {
+            case HomePages.TEXT -> () -> OwnText.of(tenant, ui).map(text -> ui.homeText(ui, text));
+            case HomePages.FIGURES -> () -> TownLife.figures(ui, tenant, figures.of(tenant));
+            default -> {
+                Answer<OrganisationLine> some = organisations.page(trip, null, ORGANISATIONS);
+                yield () -> Optional.of(TownLife.organisations(ui, tenant, some.rows()));
+            }
+        };
+    }
 }

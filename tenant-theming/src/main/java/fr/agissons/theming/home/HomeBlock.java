@@ -14,6 +14,11 @@ public interface HomeBlock {
     /** Slug of the module it belongs to. */
     String module();
 
+    /** Its name in towns' layouts, and in {@code home.part.<key>}, which says to admins what it shows; its module's slug. */
+    default String key() {
+        return module();
+    }
+
     /** Position among all modules' blocks, ascending. */
     int order();
 

@@ -21,6 +21,16 @@ public record Theme(ThemeTokens tokens, Palette palette, Served stylesheet, Serv
         return Stylesheet.of(tokens, palette, address);
     }
 
+    /** The same with its style sheet at another address, for those who try it on. */
+    public Theme styledAt(String path) {
+        return new Theme(
+                tokens,
+                palette,
+                new Served(path, stylesheet.type(), stylesheet.plain(), stylesheet.gzip()),
+                mark,
+                shapes);
+    }
+
     /** Address of the icon in the browser's tab. */
     public String favicon() {
         String own = tokens.favicon();

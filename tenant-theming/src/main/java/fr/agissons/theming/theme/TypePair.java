@@ -28,7 +28,7 @@ public enum TypePair {
     }
 
     /** The pair of this key; the first one when there is none such. */
-    static TypePair of(@Nullable String key) {
+    public static TypePair of(@Nullable String key) {
         for (TypePair pair : values()) {
             if (pair.key().equals(key)) {
                 return pair;

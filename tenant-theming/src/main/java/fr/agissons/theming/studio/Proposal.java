@@ -1,0 +1,34 @@
+package fr.agissons.theming.studio;
+
+import fr.agissons.theming.color.Rgb;
+import java.util.List;
+
+/**
+ * Two colours that go together.
+ *
+ * @param primary the town's
+ * @param accent the buttons'
+ */
+public record Proposal(Rgb primary, Rgb accent) {
+    /** What a town may begin with, whatever its logo. */
+    static final List<Proposal> ALWAYS = List.of(
+            of(0x0f5c5c, 0xc8451b),
+            of(0x1f3a93, 0xf2b705),
+            of(0x7a1f3d, 0x0e7c7b),
+            of(0x2f5d2a, 0xe4572e),
+            of(0x4b2e83, 0xf08a24),
+            of(0x8a3b12, 0x1d6fa5));
+
+    private static Proposal of(int primary, int accent) {
+        return new Proposal(rgb(primary), rgb(accent));
+    }
+
+    private static Rgb rgb(int value) {
+        return new Rgb(value >> 16, (value >> 8) & 255, value & 255);
+    }
+
+    /** What its button sends. */
+    public String value() {
+        return primary.hex() + ' ' + accent.hex();
+    }
+}

@@ -1,0 +1,62 @@
+// The studio with a script: colours are picked, and the preview follows what is typed. Without it, buttons do both.
+const form = document.querySelector(".studio-form form");
+const frame = document.querySelector(".studio-frame");
+const preview = form?.querySelector("[data-preview]");
+
+// A picker beside each colour; the text beside it stays the answer that is sent.
+for (const text of form?.querySelectorAll("input[maxlength='7']") ?? []) {
+  const picker = document.createElement("input");
+  picker.type = "color";
+  picker.setAttribute("aria-label", form.querySelector(`label[for="${text.id}"]`).firstChild.textContent.trim());
+  const take = () => {
+    const hex = text.value.trim().replace(/^#?/, "#");
+    if (/^#[0-9a-f]{6}$/i.test(hex)) picker.value = hex;
+    else if (/^#[0-9a-f]{3}$/i.test(hex)) picker.value = "#" + [...hex.slice(1)].map(one => one + one).join("");
+  };
+  take();
+  text.addEventListener("input", take);
+  picker.addEventListener("input", () => {
+    text.value = picker.value;
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  text.before(picker);
+}
+
+// The page in the frame is exchanged in place: it keeps where it was scrolled to, and the way back stays short.
+const exchange = html => {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const old = frame.contentDocument;
+  const place = old.documentElement.scrollTop;
+  old.replaceChild(old.adoptNode(page.documentElement), old.documentElement);
+  old.documentElement.scrollTop = place;
+};
+const ask = async (address, body) => {
+  const answer = await fetch(address, { method: "POST", body, headers: { "X-Requested-With": "studio" } });
+  return answer.ok ? answer.text() : Promise.reject(answer.status);
+};
+let pause;
+let turn = 0;
+const follow = async () => {
+  const mine = ++turn;
+  try {
+    const html = await ask(preview.formAction, new URLSearchParams(new FormData(form)));
+    if (mine === turn) exchange(html);
+    const findings = form.querySelector("[data-findings]");
+    if (findings) {
+      const words = await ask(findings.dataset.findings, new URLSearchParams(new FormData(form)));
+      if (mine === turn) findings.innerHTML = words;
+    }
+  } catch {
+    // The button still shows it.
+  }
+};
+if (preview) {
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(follow, 350);
+  });
+  preview.addEventListener("click", event => {
+    event.preventDefault();
+    follow();
+  });
+}
