@@ -60,3 +60,34 @@ if (preview) {
     follow();
   });
 }
+
+// Parts of the home page are dragged; the order is told to the form, which is sent as if a button had been pressed.
+const parts = document.querySelector(".parts");
+if (parts) {
+  let dragged = null;
+  const order = form.elements.ordre;
+  const told = () => {
+    order.value = [...parts.querySelectorAll("[data-part]")].map(part => part.dataset.part).join(" ");
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  for (const part of parts.querySelectorAll("[data-part]")) part.draggable = true;
+  parts.addEventListener("dragstart", event => {
+    dragged = event.target.closest("[data-part]");
+    dragged?.classList.add("is-dragged");
+    event.dataTransfer.effectAllowed = "move";
+  });
+  parts.addEventListener("dragover", event => {
+    const over = event.target.closest("[data-part]");
+    if (!dragged || !over) return;
+    event.preventDefault();
+    if (over === dragged) return;
+    const half = over.getBoundingClientRect();
+    over[event.clientY < half.top + half.height / 2 ? "before" : "after"](dragged);
+  });
+  parts.addEventListener("drop", event => event.preventDefault());
+  parts.addEventListener("dragend", () => {
+    dragged?.classList.remove("is-dragged");
+    dragged = null;
+    told();
+  });
+}

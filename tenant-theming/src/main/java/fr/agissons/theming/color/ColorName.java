@@ -33,7 +33,7 @@ public enum ColorName {
         if (hue < 15 || hue >= 340) {
             return lightness < 0.5 ? PURPLE : PINK;
         }
-        if (hue < 40) {
+        if (hue < 35) {
             return RED;
         }
         if (hue < 80) {

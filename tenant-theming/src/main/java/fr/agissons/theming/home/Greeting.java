@@ -66,6 +66,9 @@ class Greeting {
     }
 
     List<BigAction> actions(Ui ui, Tenant tenant) {
+        if (tenant.theme().containsKey("home.actions")) {
+            return List.of();
+        }
         List<BigAction> actions = new ArrayList<>(ACTIONS);
         for (Way way : ways) {
             if (actions.size() < ACTIONS && tenant.has(way.slug) && ui.knows(way.title)) {

@@ -54,6 +54,16 @@ public record HomeLayout(List<Part> parts) {
         return words.toString();
     }
 
+    /** The same parts in this order; those it does not name follow. */
+    public HomeLayout ordered(String keys) {
+        List<Part> ordered = new ArrayList<>();
+        for (String key : keys.split(" ")) {
+            part(key).filter(part -> !ordered.contains(part)).ifPresent(ordered::add);
+        }
+        parts.stream().filter(part -> !ordered.contains(part)).forEach(ordered::add);
+        return new HomeLayout(ordered);
+    }
+
     /** The part of this name. */
     public Optional<Part> part(String key) {
         return parts.stream().filter(part -> part.key.equals(key)).findFirst();

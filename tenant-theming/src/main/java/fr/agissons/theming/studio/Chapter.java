@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Chapter {
     COLOURS(""),
     WORDS("/mots"),
+    HOME("/accueil"),
     HISTORY("/historique");
 
     static final String STUDIO = "/administration/apparence";

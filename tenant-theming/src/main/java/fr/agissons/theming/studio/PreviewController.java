@@ -67,7 +67,11 @@ class PreviewController {
         List<Word> words = Stream.concat(Word.ALWAYS.stream(), Word.ofModules(modules, Tenancy.current()).stream())
                 .toList();
         Look coloured = ColourForm.read(typed, draft).over(draft);
-        return wearing(WordForm.read(typed, draft, words).over(coloured, words), request);
+        Look said = WordForm.read(typed, draft, words).over(coloured, words);
+        return wearing(
+                HomeForm.read(typed, said, home.layout(Tenancy.current().wearing(draft)))
+                        .over(said),
+                request);
     }
 
     @Requires(LookPermissions.DRESS_SITE)

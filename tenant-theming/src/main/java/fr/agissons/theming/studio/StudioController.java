@@ -1,17 +1,13 @@
 package fr.agissons.theming.studio;
 
-import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Requires;
 import fr.agissons.core.module.Modules;
 import fr.agissons.core.tenancy.Look;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.account.Said;
-import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.look.Desk;
-import fr.agissons.theming.look.DressSite;
 import fr.agissons.theming.look.LookPermissions;
-import fr.agissons.theming.look.Outcome;
 import fr.agissons.theming.look.ReadLooks;
 import fr.agissons.theming.speech.Messages;
 import fr.agissons.theming.template.StaticTemplates;
@@ -19,10 +15,8 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,17 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Chapter.STUDIO)
 class StudioController {
-    private static final String MARK = "mark";
-
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadLooks looks;
-    private final DressSite dress;
+    private final Keeping keeping;
     private final Modules modules;
     private final Messages messages;
 
-    StudioController(ReadLooks looks, DressSite dress, Modules modules, Messages messages) {
+    StudioController(ReadLooks looks, Keeping keeping, Modules modules, Messages messages) {
         this.looks = looks;
-        this.dress = dress;
+        this.keeping = keeping;
         this.modules = modules;
         this.messages = messages;
     }
@@ -65,7 +57,8 @@ class StudioController {
         Desk desk = looks.desk();
         ColourForm form = ColourForm.read(typed, desk.look());
         Look look = form.over(desk.look());
-        return keep(ui, Chapter.COLOURS, typed, form.errors(ui), look, response, frame -> colours(ui, frame, form));
+        return keeping.keep(
+                ui, Chapter.COLOURS, typed, form.errors(ui), look, response, frame -> colours(ui, frame, form));
     }
 
     /** What comes of the colours that stand in the form, as they are typed. */
@@ -101,28 +94,7 @@ class StudioController {
         Desk desk = looks.desk();
         WordForm form = WordForm.read(typed, desk.look(), all());
         Look look = form.over(desk.look(), all());
-        return keep(ui, Chapter.WORDS, typed, form.errors(ui, all()), look, response, frame -> words(ui, frame, form));
-    }
-
-    /** Keeps the look as the draft; what is wrong, or was overtaken, comes back as it was typed. */
-    private Object keep(
-            Ui ui,
-            Chapter chapter,
-            Map<String, String> typed,
-            FieldErrors errors,
-            Look look,
-            HttpServletResponse response,
-            Function<Frame, JteModel> again) {
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again.apply(Frame.of(chapter, looks.desk()).wrong(errors));
-        }
-        Outcome outcome =
-                dress.keep(typed.getOrDefault(MARK, ""), look, Me.current().person());
-        if (outcome instanceof Outcome.Overtaken overtaken) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return again.apply(Frame.of(chapter, looks.desk()).overtaken(overtaken));
-        }
-        return Said.after(ui, chapter.path(), "apparence-gardee");
+        return keeping.keep(
+                ui, Chapter.WORDS, typed, form.errors(ui, all()), look, response, frame -> words(ui, frame, form));
     }
 }

@@ -45,7 +45,7 @@ record Samples(
             case "application" -> application;
             case "slug" -> organisation;
             case "person" -> manager;
-            case "file" -> 1;
+            case "file", "number" -> 1;
             case "module" -> "missions";
             case "id" ->
                 path.startsWith("/missions/mes-participations")
@@ -68,6 +68,7 @@ record Samples(
     Map<String, String> fields() {
         return Map.ofEntries(
                 Map.entry("slot", slot.toString()),
+                Map.entry("mark", "0"),
                 Map.entry("creneau", slot.toString()),
                 Map.entry("organisation", organisationId.toString()),
                 Map.entry("title", "Ranger la ludothèque"),

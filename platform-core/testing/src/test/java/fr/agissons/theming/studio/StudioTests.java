@@ -103,12 +103,12 @@ class StudioTests {
         assertThat(admin().get(STUDIO)).bodyText().contains("value=\"#aa1100\"", "value=\"#0000ff\"", "Adèle");
         assertThat(admin().get(STUDIO + "/apercu"))
                 .bodyText()
-                .contains("apercu.css?", "primary=aa1100", "porte pas encore", "noindex")
+                .contains("apercu.css?", "primary=aa1100", "admins du site le voient", "noindex")
                 .doesNotContain("rel=\"canonical\"");
         assertThat(admin().get(STUDIO + "/apercu.css?primary=aa1100&radius=0"))
                 .bodyText()
                 .contains("--brand:#aa1100", "--radius:0px");
-        assertThat(browser.visitorOf(town).get("/")).bodyText().doesNotContain("apercu", "porte pas encore");
+        assertThat(browser.visitorOf(town).get("/")).bodyText().doesNotContain("apercu", "admins du site le voient");
     }
 
     @Test
@@ -208,11 +208,47 @@ class StudioTests {
     void asksTheDatabaseLittle() {
         keep(Map.of("radius", "0"));
         var returning = Tenancy.call(town, () -> browser.returning(admin));
-        for (String page : List.of("", "/mots", "/historique", "/apercu")) {
+        for (String page : List.of("", "/mots", "/accueil", "/historique")) {
             assertThat(returning.apply(STUDIO + page)).hasStatusOk();
-            assertThat(counter.during(() -> returning.apply(STUDIO + page)))
+            assertThat(counter.during(() ->
+                            assertThat(returning.apply(STUDIO + page)).hasStatusOk()))
                     .as(page)
                     .hasSizeLessThanOrEqualTo(5);
         }
+    }
+
+    @Test
+    void composesTheHomePage() {
+        String home = STUDIO + "/accueil";
+        assertThat(admin().post(
+                                home,
+                                Map.of(
+                                        "mark",
+                                        mark(),
+                                        "deplacer",
+                                        "organisations haut",
+                                        "titre-fr",
+                                        "Le mot <du> maire",
+                                        "texte-fr",
+                                        "Bonjour.\n\nÀ bientôt.")))
+                .hasStatus3xxRedirection();
+        assertThat(body(admin().get(STUDIO + "/apercu")))
+                .containsSubsequence("Ils font bouger", "Le mot &lt;du&gt; maire", "<p>Bonjour.</p><p>À bientôt.</p>");
+        admin().post(home, Map.of("mark", mark(), "cacher", "organisations"));
+        admin().post(home, Map.of("mark", mark(), "cacher", "actions"));
+        assertThat(admin().get(STUDIO + "/apercu"))
+                .bodyText()
+                .doesNotContain("Ils font bouger", "big-actions")
+                .contains("Le mot");
+        assertThat(browser.visitorOf(town).get("/"))
+                .bodyText()
+                .contains("Ils font bouger", "big-actions")
+                .doesNotContain("Le mot");
+        admin().post(home, Map.of("mark", mark(), "montrer", "actions", "ordre", "figures text organisations"));
+        assertThat(admin().get(home)).bodyText().contains("value=\"figures text organisations\"");
+        assertThat(admin().post(home, Map.of("mark", mark(), "titre-fr", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Donnez un titre");
     }
 }
