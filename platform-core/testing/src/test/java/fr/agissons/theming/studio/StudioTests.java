@@ -210,8 +210,8 @@ class StudioTests {
         var returning = Tenancy.call(town, () -> browser.returning(admin));
         for (String page : List.of("", "/mots", "/accueil", "/historique")) {
             assertThat(returning.apply(STUDIO + page)).hasStatusOk();
-            assertThat(counter.during(() ->
-                            assertThat(returning.apply(STUDIO + page)).hasStatusOk()))
+            assertThat(counter.during(
+                            () -> assertThat(returning.apply(STUDIO + page)).hasStatusOk()))
                     .as(page)
                     .hasSizeLessThanOrEqualTo(5);
         }
