@@ -91,3 +91,34 @@ if (parts) {
     told();
   });
 }
+
+// The point of the opening picture that stays in sight is pressed or dragged in it; the two numbers below say the same.
+const shown = document.querySelector("[data-focus]");
+if (shown) {
+  const { x, y } = shown.parentElement.querySelector("form").elements;
+  const picture = shown.querySelector("img");
+  const mark = new DOMParser().parseFromString(
+    '<svg xmlns="http://www.w3.org/2000/svg" class="focus-mark" viewBox="-16 -16 32 32"><circle r="13" fill="none" stroke="#000" stroke-width="5"/><circle r="13" fill="none" stroke="#fff" stroke-width="2.5"/></svg>',
+    "image/svg+xml").documentElement;
+  shown.append(mark);
+  const place = () => {
+    mark.style.left = `calc(${x.value}% - 1rem)`;
+    mark.style.top = `calc(${y.value}% - 1rem)`;
+  };
+  const point = event => {
+    const box = picture.getBoundingClientRect();
+    const percent = (at, from, size) => Math.round(Math.min(1, Math.max(0, (at - from) / size)) * 100);
+    x.value = percent(event.clientX, box.left, box.width);
+    y.value = percent(event.clientY, box.top, box.height);
+    place();
+  };
+  place();
+  for (const number of [x, y]) number.addEventListener("input", place);
+  picture.draggable = false;
+  shown.addEventListener("pointerdown", event => {
+    shown.setPointerCapture(event.pointerId);
+    point(event);
+    shown.addEventListener("pointermove", point);
+    shown.addEventListener("pointerup", () => shown.removeEventListener("pointermove", point), { once: true });
+  });
+}

@@ -11,6 +11,7 @@ record Account(String email, String password) {
 
     static final Account CAMILLE = demo("camille.martin@exemple.fr");
     static final Account NADIA = demo("nadia.benali@exemple.fr");
+    static final Account THOMAS = demo("thomas.riviere@exemple.fr");
     static final Account SOPHIE = demo("sophie.garnier@exemple.fr");
 
     private static Account demo(String email) {

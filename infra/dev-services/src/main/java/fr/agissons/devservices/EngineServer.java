@@ -60,6 +60,8 @@ public final class EngineServer implements AutoCloseable {
         environment.put("AGISSONS_PUBLICPORT", Integer.toString(ports.site()));
         environment.put("AGISSONS_DEMO", "true");
         environment.put("AGISSONS_DEMOTENANTS", Integer.toString(options.tenants()));
+        environment.put(
+                "AGISSONS_FILES_DIRECTORY", home.folder().resolve("files").toString());
         environment.put("AGISSONS_HOME", home.folder().toString());
         return environment;
     }

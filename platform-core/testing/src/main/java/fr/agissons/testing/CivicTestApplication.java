@@ -31,6 +31,7 @@ public class CivicTestApplication {
             settings.put("agissons.identity.client-secret-key", "a-key-for-tests-only-of-some-length");
             settings.put("agissons.identity.secure-cookies", "false");
             settings.put("agissons.database.pool-size", "60");
+            settings.put("agissons.files.directory", "target/files");
             settings.put("agissons.demo", "false");
             settings.put("agissons.jobs", "false");
             settings.put("agissons.messages.strict", "true");

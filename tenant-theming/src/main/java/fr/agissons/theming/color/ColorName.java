@@ -42,7 +42,7 @@ public enum ColorName {
         if (hue < 115) {
             return lightness < 0.5 ? BROWN : YELLOW;
         }
-        if (hue < 170) {
+        if (hue < 180) {
             return GREEN;
         }
         if (hue < 215) {

@@ -26,6 +26,7 @@ public final class Field {
     private Map<String, List<Field>> followUps = Map.of();
     private int length;
     private int rows = 5;
+    private @Nullable String scope;
     private boolean required = true;
     private boolean brief;
 
@@ -71,6 +72,12 @@ public final class Field {
         return new Field(FieldKind.CHECKBOX, name, label, List.of());
     }
 
+    /** One of several forms on a page that ask the same: tells their controls apart; errors are named {@code scope.name}. */
+    public Field within(String form) {
+        this.scope = form;
+        return this;
+    }
+
     /** What was typed or is known already. */
     public Field value(@Nullable Object typed) {
         this.value = typed == null ? null : typed.toString();
@@ -103,7 +110,7 @@ public final class Field {
 
     /** What is wrong with this field among all of its form. */
     public Field errors(FieldErrors errors) {
-        return error(errors.of(name));
+        return error(errors.of(scope == null ? name : scope + '.' + name));
     }
 
     /** The answer may be left out; the form says so. */
@@ -187,7 +194,7 @@ public final class Field {
 
     /** The identifier of its control; the error summary links there. */
     public String id() {
-        return idOf(name);
+        return idOf(scope == null ? name : scope + '.' + name);
     }
 
     /** The identifier of the control of this name. */

@@ -9,6 +9,7 @@ public final class Hero {
     private @Nullable String lead;
     private @Nullable Content search;
     private @Nullable String picture;
+    private @Nullable String shows;
     private String seed;
 
     private Hero(String question) {
@@ -39,6 +40,12 @@ public final class Hero {
         return this;
     }
 
+    /** What the picture shows, for those who do not see it; nothing when it only adorns. */
+    public Hero showing(@Nullable String words) {
+        this.shows = words;
+        return this;
+    }
+
     /** What its pattern is drawn from. */
     public Hero seed(String any) {
         this.seed = any;
@@ -59,6 +66,10 @@ public final class Hero {
 
     public @Nullable String picture() {
         return picture;
+    }
+
+    public String shows() {
+        return shows == null ? "" : shows;
     }
 
     public String seed() {

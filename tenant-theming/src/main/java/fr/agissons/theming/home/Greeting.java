@@ -56,7 +56,8 @@ class Greeting {
         Hero hero = Hero.of(question(ui, tenant))
                 .lead(ui.t("home.invitation", tenant.name()))
                 .seed(tenant.slug())
-                .picture(ui.theme().tokens().hero());
+                .picture(ui.theme().tokens().hero())
+                .showing(ui.theme().tokens().heroSays());
         for (Way way : ways) {
             if (tenant.has(way.slug) && ui.knows(way.search)) {
                 return hero.search(ui.homeSearch(ui, way.path, ui.t(way.search), true));

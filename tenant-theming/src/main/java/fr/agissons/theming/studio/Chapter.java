@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Chapter {
     COLOURS(""),
     WORDS("/mots"),
+    PICTURES("/images"),
     HOME("/accueil"),
     HISTORY("/historique");
 

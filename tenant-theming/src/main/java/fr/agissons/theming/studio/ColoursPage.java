@@ -19,9 +19,8 @@ import java.util.Locale;
  *
  * @param frame what stands around
  * @param form what is known or was typed
- * @param proposals pairs of colours to begin with
  */
-public record ColoursPage(Frame frame, ColourForm form, List<Proposal> proposals) {
+public record ColoursPage(Frame frame, ColourForm form) {
     private static final List<String> CORNERS = List.of("0", "6", "14", "24");
 
     /** What comes of these colours. */
@@ -29,6 +28,19 @@ public record ColoursPage(Frame frame, ColourForm form, List<Proposal> proposals
         ThemeTokens tokens = ThemeTokens.of(form.over(frame.desk().look()).theme());
         Palette palette = Palette.of(tokens.primary(), tokens.accent(), tokens.surface());
         return new Findings(Finding.of(tokens.primary(), tokens.accent(), palette.light()), tokens);
+    }
+
+    /** Pairs of the logo's own colours; none before there is a logo. */
+    public List<Proposal> fromLogo() {
+        String colours = frame.desk().look().theme().getOrDefault(PictureKind.COLOURS, "");
+        return Proposal.from(Arrays.stream(colours.split(" "))
+                .flatMap(hex -> Rgb.parse(hex).stream())
+                .toList());
+    }
+
+    /** Pairs to begin with, whatever the logo. */
+    public List<Proposal> always() {
+        return Proposal.ALWAYS;
     }
 
     public List<Field> colours(Ui ui) {

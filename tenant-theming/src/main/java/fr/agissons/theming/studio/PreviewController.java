@@ -8,7 +8,7 @@ import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.UiFactory;
-import fr.agissons.theming.asset.Delivery;
+import fr.agissons.theming.asset.Served;
 import fr.agissons.theming.home.HomePages;
 import fr.agissons.theming.look.LookPermissions;
 import fr.agissons.theming.look.ReadLooks;
@@ -16,14 +16,15 @@ import fr.agissons.theming.theme.Theme;
 import fr.agissons.theming.theme.Themes;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,9 @@ class PreviewController {
     static final String PREVIEW = Chapter.STUDIO + "/apercu";
 
     /** The tokens a style sheet is made of. */
-    private static final List<String> STYLE = List.of("primary", "accent", "surface", "fonts", "radius");
+    private static final List<String> STYLE = List.of("primary", "accent", "surface", "fonts", "radius", "hero.focus");
+
+    private static final List<String> COLOURS = List.of("primary", "accent", "surface");
 
     private final ReadLooks looks;
     private final HomePages home;
@@ -83,14 +86,17 @@ class PreviewController {
     /** The style sheet of these tokens, whoever thought of them. */
     @Requires(LookPermissions.DRESS_SITE)
     @GetMapping(PREVIEW + ".css")
-    void style(@RequestParam Map<String, String> tokens, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    ResponseEntity<byte[]> style(@RequestParam Map<String, String> tokens) {
         Map<String, String> known = new TreeMap<>(tokens);
         known.keySet().retainAll(STYLE);
-        known.computeIfPresent("primary", (name, digits) -> "#" + digits);
-        known.computeIfPresent("accent", (name, digits) -> "#" + digits);
-        known.computeIfPresent("surface", (name, digits) -> "#" + digits);
-        Delivery.once(themes.compile(known, Tenancy.current().name()).stylesheet(), request, response);
+        for (String colour : COLOURS) {
+            known.computeIfPresent(colour, (name, digits) -> "#" + digits);
+        }
+        Served sheet = themes.compile(known, Tenancy.current().name()).stylesheet();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(sheet.type()))
+                .cacheControl(CacheControl.noStore())
+                .body(sheet.plain());
     }
 
     private JteModel wearing(Look look, HttpServletRequest request) {

@@ -48,7 +48,7 @@ class StudioController {
     }
 
     private JteModel colours(Ui ui, Frame frame, ColourForm form) {
-        return templates.studioColours(ui, new ColoursPage(frame, form, Proposal.ALWAYS));
+        return templates.studioColours(ui, new ColoursPage(frame, form));
     }
 
     @Requires(LookPermissions.DRESS_SITE)
@@ -67,7 +67,7 @@ class StudioController {
     JteModel findings(Ui ui, @RequestParam Map<String, String> typed) {
         Desk desk = looks.desk();
         ColourForm form = ColourForm.read(typed, desk.look());
-        var page = new ColoursPage(Frame.of(Chapter.COLOURS, desk), form, List.of());
+        var page = new ColoursPage(Frame.of(Chapter.COLOURS, desk), form);
         return templates.studioFindings(ui, page.findings());
     }
 

@@ -23,6 +23,9 @@ final class Stylesheet {
         sheet.set("display-weight", Integer.toString(tokens.pair().displayWeight()));
         sheet.set("text", tokens.pair().textFamilies());
         sheet.set("radius", tokens.radius() + "px");
+        if (tokens.focus() != null) {
+            sheet.set("hero-focus", tokens.focus().css());
+        }
         sheet.css.append("}\n@media screen and (prefers-color-scheme:dark){:root{");
         sheet.scheme(palette.dark());
         sheet.css.append("}}\n");

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param logo address of its logo on this site; a mark is drawn when none
  * @param favicon address of its icon on this site; a mark is drawn when none
  * @param hero address of its opening picture on this site; a pattern is drawn when none
+ * @param logoSays what its logo says to those who do not see it, nothing when the name beside it is enough
+ * @param heroSays what its opening picture shows to those who do not see it, nothing when it only adorns
+ * @param focus the point of its opening picture that is always seen, in percent from the left and the top
  * @param question the question its home page opens with
  * @param familiar whether the site says "tu"
  * @param tiles address of its map tiles, with {z}, {x} and {y}; an outline is drawn when none
@@ -33,6 +36,9 @@ public record ThemeTokens(
         @Nullable String logo,
         @Nullable String favicon,
         @Nullable String hero,
+        @Nullable String logoSays,
+        @Nullable String heroSays,
+        @Nullable Focus focus,
         @Nullable String question,
         boolean familiar,
         @Nullable String tiles,
@@ -53,6 +59,9 @@ public record ThemeTokens(
                 address(stored.get("logo")),
                 address(stored.get("favicon")),
                 address(stored.get("hero")),
+                stored.get("logo.alt"),
+                stored.get("hero.alt"),
+                Focus.parse(stored.get("hero.focus")).orElse(null),
                 stored.get("question"),
                 "tu".equals(stored.get("address")),
                 tiles(stored.get("tiles")),
@@ -71,6 +80,10 @@ public record ThemeTokens(
             if (stored.containsKey(name) && address(stored.get(name)) == null) {
                 mistakes.add(name);
             }
+        }
+        if (stored.containsKey("hero.focus")
+                && Focus.parse(stored.get("hero.focus")).isEmpty()) {
+            mistakes.add("hero.focus");
         }
         String fonts = stored.get("fonts");
         if (fonts != null && !TypePair.of(fonts).key().equals(fonts)) {

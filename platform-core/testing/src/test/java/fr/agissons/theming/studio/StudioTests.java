@@ -1,8 +1,11 @@
 package fr.agissons.theming.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.signin.SignedInPerson;
 import fr.agissons.core.tenancy.NewTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
@@ -11,7 +14,13 @@ import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.StatementCounter;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +28,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The studio as an admin uses it. */
@@ -34,11 +46,13 @@ class StudioTests {
     private final People people;
     private final Tenants tenants;
     private final StatementCounter counter;
+    private final MockMvcTester mvc;
     private Tenant town;
     private Me admin;
 
     @SuppressWarnings("NullAway.Init") // opened before each test
-    StudioTests(Browser browser, People people, Tenants tenants, StatementCounter counter) {
+    StudioTests(Browser browser, People people, Tenants tenants, StatementCounter counter, MockMvcTester mvc) {
+        this.mvc = mvc;
         this.browser = browser;
         this.people = people;
         this.tenants = tenants;
@@ -208,7 +222,7 @@ class StudioTests {
     void asksTheDatabaseLittle() {
         keep(Map.of("radius", "0"));
         var returning = Tenancy.call(town, () -> browser.returning(admin));
-        for (String page : List.of("", "/mots", "/accueil", "/historique")) {
+        for (String page : List.of("", "/mots", "/images", "/accueil", "/historique")) {
             assertThat(returning.apply(STUDIO + page)).hasStatusOk();
             assertThat(counter.during(
                             () -> assertThat(returning.apply(STUDIO + page)).hasStatusOk()))
@@ -250,5 +264,81 @@ class StudioTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Donnez un titre");
+    }
+
+    private MvcTestResult upload(String kind, byte[] content, Map<String, String> fields) {
+        var request = mvc.post()
+                .uri("http://" + town.host() + STUDIO + "/images/" + kind)
+                .multipart()
+                .file(new MockMultipartFile("fichier", "logo.png", "image/png", content))
+                .header("Accept-Language", "fr")
+                .header("Accept", "text/html")
+                .param("mark", mark())
+                .with(csrf())
+                .with(authentication(new SignedInPerson(admin)));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(0x1b4d3e));
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(new Color(0xe4572e));
+        pen.fillRect(width / 4, height / 4, width / 2, height / 2);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, format, bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void takesALogoAndProposesItsColours() throws IOException {
+        assertThat(upload("logo", picture("png", 300, 100), Map.of("alt", "Ville de Studieuse")))
+                .hasStatus3xxRedirection();
+        Matcher address =
+                Pattern.compile("/fichiers/[0-9a-f]{64}\\.png").matcher(body(admin().get(STUDIO + "/apercu")));
+        assertThat(address.find()).isTrue();
+        assertThat(browser.visitorOf(town).get(address.group())).hasStatusOk().hasContentType("image/png");
+        assertThat(browser.visitor().get(address.group())).hasStatus(404);
+        assertThat(browser.visitorOf(town).get("/")).bodyText().doesNotContain("/fichiers/");
+        assertThat(admin().get(STUDIO)).bodyText().contains("Tirées de votre logo", "#e4572e #", "#e4572e\"");
+        assertThat(admin().get(STUDIO + "/apercu")).bodyText().contains("alt=\"Ville de Studieuse\"");
+        assertThat(admin().post(STUDIO + "/images/logo", Map.of("mark", mark(), "retirer", "true")))
+                .hasStatus3xxRedirection();
+        assertThat(admin().get(STUDIO + "/apercu")).bodyText().doesNotContain("/fichiers/");
+    }
+
+    @Test
+    void keepsInSightThePointAskedFor() throws IOException {
+        assertThat(upload("accueil", picture("jpeg", 1600, 1200), Map.of("x", "20", "y", "80", "alt", "La place")))
+                .hasStatus3xxRedirection();
+        assertThat(admin().get(STUDIO + "/apercu"))
+                .bodyText()
+                .contains("alt=\"La place\"", ".jpg\"", "hero.focus=20%2080");
+        assertThat(admin().get(STUDIO + "/apercu.css?hero.focus=20 80"))
+                .bodyText()
+                .contains("--hero-focus:20% 80%");
+        assertThat(upload("accueil", new byte[0], Map.of("x", "120")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("0 à 100");
+    }
+
+    @Test
+    void saysWhyAFileIsNoPicture() {
+        assertThat(upload("logo", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), Map.of("alt", "Gardé")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("pas une image", "value=\"Gardé\"", "href=\"#f-logo-fichier\"", "id=\"f-logo-fichier\"");
+        assertThat(upload(
+                        "accueil",
+                        "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>"
+                                .getBytes(StandardCharsets.UTF_8),
+                        Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("PNG ou en JPEG");
     }
 }

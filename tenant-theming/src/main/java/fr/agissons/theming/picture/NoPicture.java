@@ -1,0 +1,43 @@
+package fr.agissons.theming.picture;
+
+/** What was sent cannot be used as a picture; a sentence says why and what would do. */
+public final class NoPicture extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    NoPicture(Reason reason) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+    }
+
+    /** For those who have a picture and cannot use it. */
+    public static NoPicture of(Reason reason) {
+        return new NoPicture(reason);
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The reasons there are, each with a sentence. */
+    public enum Reason {
+        /** More bytes than are read. */
+        TOO_HEAVY,
+        /** More pixels than are counted. */
+        TOO_LARGE,
+        /** A format of pictures that is not read here. */
+        OTHER_FORMAT,
+        /** No picture at all, whatever its name says. */
+        NOT_ONE,
+        /** It begins like a picture and cannot be read to the end. */
+        BROKEN,
+        /** A drawing whose text needs letters that readers may not have. */
+        TEXT_IN_DRAWING,
+        /** A drawing coloured by a style sheet. */
+        STYLE_IN_DRAWING,
+        /** A drawing with nothing in it that is shown. */
+        EMPTY_DRAWING
+    }
+}
