@@ -6,10 +6,12 @@ import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.NavigationEntry;
 import fr.agissons.core.module.NavigationEntry.Menu;
 import fr.agissons.volunteering.mission.VolunteeringPermissions;
+import fr.agissons.volunteering.mission.VolunteeringSettings;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The manifest of the volunteering module: where it stands in menus, and what it takes to moderate it. */
+/** The manifest of the volunteering module: where it stands in menus, what it takes to moderate it and what can be set. */
 @Component
 class VolunteeringModule implements CivicModule {
     @Override
@@ -44,12 +46,26 @@ class VolunteeringModule implements CivicModule {
                         "/missions/moderation",
                         Menu.STAFF,
                         10,
-                        VolunteeringPermissions.MODERATE_MISSIONS));
+                        VolunteeringPermissions.MODERATE_MISSIONS),
+                new NavigationEntry(
+                                "volunteering.menu.themes",
+                                "/missions/administration/themes",
+                                Menu.STAFF,
+                                515,
+                                VolunteeringPermissions.ARRANGE_THEMES)
+                        .icon("tag"));
     }
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(VolunteeringPermissions.MODERATE_MISSIONS, Role.MODERATOR));
+        return List.of(
+                new Permission(VolunteeringPermissions.MODERATE_MISSIONS, Role.MODERATOR),
+                new Permission(VolunteeringPermissions.ARRANGE_THEMES, Role.ADMIN));
+    }
+
+    @Override
+    public Optional<Record> settings() {
+        return Optional.of(VolunteeringSettings.USUAL);
     }
 
     @Override

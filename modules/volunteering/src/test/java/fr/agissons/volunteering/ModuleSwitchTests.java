@@ -6,17 +6,15 @@ import fr.agissons.core.access.Me;
 import fr.agissons.core.module.AllowModules;
 import fr.agissons.core.module.SwitchModules;
 import fr.agissons.core.search.SearchIndex;
-import fr.agissons.core.tenancy.NewTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
-import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.StatementCounter;
 import fr.agissons.testing.Together;
-import java.time.ZoneId;
+import fr.agissons.testing.Towns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +49,7 @@ class ModuleSwitchTests {
     private SearchIndex search;
 
     @Autowired
-    private Tenants tenants;
+    private Towns towns;
 
     @Autowired
     private TenantDirectory directory;
@@ -67,19 +65,7 @@ class ModuleSwitchTests {
 
     /** A town of its own: what is switched off here stays on for the other tests. */
     private void inATown(Consumer<Tenant> work) {
-        String slug = "eteint-" + UUID.randomUUID();
-        Tenant town = tenants.open(List.of(new NewTenant(
-                        slug,
-                        Tenant.Kind.COMMUNE,
-                        "Éteint",
-                        slug + ".test",
-                        Set.of(),
-                        List.of("92025"),
-                        ZoneId.of("Europe/Paris"),
-                        List.of("missions"),
-                        Map.of(),
-                        Map.of())))
-                .getFirst();
+        Tenant town = towns.fresh();
         Tenancy.run(town, () -> work.accept(town));
     }
 

@@ -65,12 +65,18 @@ public class VolunteeringKit {
 
     /** An association that the town knows. */
     public Association anAssociation(String name) {
+        Association association = aPendingAssociation(name);
+        moderateOrganisations.validate(association.id());
+        return association;
+    }
+
+    /** An association that waits for the town to validate it. */
+    public Association aPendingAssociation(String name) {
         Me manager = people.resident("Responsable");
         OrganisationDraft draft = new OrganisationDraft(
                 name, OrganisationKind.INFORMAL_GROUP, "", "", "", "Un collectif d’habitants.", "", "", "");
         UUID id = ((Saving.Saved) organisations.create(draft, manager.person())).id();
         organisations.submit(id, manager.person());
-        moderateOrganisations.validate(id);
         return new Association(id, name, manager);
     }
 

@@ -36,6 +36,11 @@ public record StateChanged(
         implements DomainEvent {
     /** What whoever is signed in has just done in the current town. */
     public static StateChanged of(String kind, UUID subject, Enum<?> from, Enum<?> to, String reason, Instant at) {
+        return of(kind, subject, from.name(), to.name(), reason, at);
+    }
+
+    /** The same for states that have no names of their own, such as the versions of a text. */
+    public static StateChanged of(String kind, UUID subject, String from, String to, String reason, Instant at) {
         return new StateChanged(
                 Tenancy.current().id(),
                 Ids.next(),
@@ -43,8 +48,8 @@ public record StateChanged(
                 Me.find().map(Me::person).orElse(null),
                 kind,
                 subject,
-                from.name(),
-                to.name(),
+                from,
+                to,
                 reason);
     }
 }

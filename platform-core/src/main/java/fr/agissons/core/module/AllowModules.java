@@ -1,5 +1,6 @@
 package fr.agissons.core.module;
 
+import fr.agissons.core.audit.Journal;
 import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
@@ -9,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What operators decide: which modules a town's admins may switch on. Nothing is withheld at first, so a module that is new
@@ -21,20 +20,11 @@ import org.springframework.transaction.support.TransactionOperations;
 public class AllowModules {
     private final Modules modules;
     private final Tenants tenants;
-    private final TransactionOperations transaction;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AllowModules(
-            Modules modules,
-            Tenants tenants,
-            TransactionOperations transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    AllowModules(Modules modules, Tenants tenants, Clock clock) {
         this.modules = modules;
         this.tenants = tenants;
-        this.transaction = transaction;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -46,9 +36,11 @@ public class AllowModules {
                 .collect(Collectors.toUnmodifiableSet());
         Tenancy.run(
                 town,
-                () -> transaction.executeWithoutResult(
-                        status -> changes(tenants.withhold(town.id(), withheld), withheld, reason)
-                                .forEach(events::publishEvent)));
+                () -> tenants.withhold(
+                        town.id(),
+                        withheld,
+                        (before, transaction) ->
+                                changes(before, withheld, reason).forEach(change -> Journal.add(transaction, change))));
     }
 
     private List<StateChanged> changes(Tenants.Allowance before, Set<String> withheld, String reason) {

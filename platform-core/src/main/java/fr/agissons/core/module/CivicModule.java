@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.agissons.core.access.Permission;
 import fr.agissons.core.tenancy.ChangelogSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,14 @@ public interface CivicModule extends ChangelogSource {
 
     /** The permissions it names. */
     List<Permission> permissions();
+
+    /**
+     * What its town's admins may set, as it is before anybody did: a record whose components are asked for one by one, with
+     * {@code settings.<key>.<component>} as their labels. It is read with {@code Settings}.
+     */
+    default Optional<Record> settings() {
+        return Optional.empty();
+    }
 
     /** What the journal knows it by, the same in every town. */
     default UUID number() {

@@ -116,10 +116,10 @@ public final class Tenants {
     /**
      * Keeps these modules from a site, and only these; one that was on there is off.
      *
-     * @return what was on and what was withheld before
+     * @param besides what else happens in that transaction, told what was on and withheld before
      */
-    public Allowance withhold(TenantId id, Set<String> withheld) {
-        Allowance before = crossTenant.call("withhold modules", database -> {
+    public void withhold(TenantId id, Set<String> withheld, BiConsumer<Allowance, JdbcClient> besides) {
+        crossTenant.call("withhold modules", database -> {
             Allowance found = database.sql("select modules, withheld from tenant where id = ? for update")
                     .param(id.value())
                     .query((row, number) -> new Allowance(
@@ -133,10 +133,10 @@ public final class Tenants {
                             withheld.stream().sorted().toArray(String[]::new),
                             id.value())
                     .update();
+            besides.accept(found, database);
             return found;
         });
         directory.refresh(id);
-        return before;
     }
 
     /**

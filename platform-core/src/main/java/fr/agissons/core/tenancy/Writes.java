@@ -25,8 +25,11 @@ public final class Writes {
         return hearing && marks.get(tenant) == mark;
     }
 
-    /** A tenant's rows may be others now. */
-    void wrote(TenantId tenant) {
+    /**
+     * A tenant's rows may be others now. Also for whoever keeps in memory what pages show: what was made before it was fresh
+     * again is outdated too.
+     */
+    public void wrote(TenantId tenant) {
         marks.remove(tenant);
     }
 

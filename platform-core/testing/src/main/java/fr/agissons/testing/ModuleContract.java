@@ -6,6 +6,8 @@ import fr.agissons.core.access.Me;
 import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.NavigationEntry;
 import fr.agissons.core.module.NavigationEntry.Menu;
+import fr.agissons.core.settings.Setting;
+import fr.agissons.core.settings.Sheet;
 import fr.agissons.core.tenancy.Tenancy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,7 +103,19 @@ public abstract class ModuleContract {
         assertThat(french.values()).allMatch(text -> !text.toString().isBlank());
         assertThat(english.values()).allMatch(text -> !text.toString().isBlank());
         assertThat(module.navigation()).extracting(NavigationEntry::key).allMatch(french::containsKey);
-        assertThat(french).containsKey(module.key() + ".name");
+        assertThat(french).containsKeys(module.key() + ".name", module.key() + ".about");
+    }
+
+    @Test
+    void everySettingIsAskedInWords() throws IOException {
+        Properties french = messages("fr");
+        List<Setting> settings =
+                module.settings().map(Sheet::of).map(Sheet::settings).orElse(List.of());
+        for (Setting setting : settings) {
+            String key = "settings." + module.key() + "." + setting.name();
+            assertThat(french).containsKey(key);
+            assertThat(setting.options()).allMatch(option -> french.containsKey(key + "." + option));
+        }
     }
 
     private Properties messages(String language) throws IOException {

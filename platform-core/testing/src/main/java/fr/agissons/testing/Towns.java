@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,12 @@ public class Towns {
                                 Tenant.State.DRAFT,
                                 (tenant, database) -> {})
                         .getFirst());
+    }
+
+    /** A town that nobody else has been to, with every module, for tests that change the town itself. */
+    public Tenant fresh() {
+        return tenants.open(List.of(site("neuve-" + UUID.randomUUID(), "Colombes-la-Neuve", "92025", modules)))
+                .getFirst();
     }
 
     private static NewTenant site(String slug, String name, String code, List<String> modules) {

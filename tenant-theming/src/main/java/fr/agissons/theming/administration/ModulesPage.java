@@ -82,12 +82,20 @@ public record ModulesPage(
         };
     }
 
+    /** The way to its settings, where it has any. */
+    public Content set(Ui ui, ModuleView one) {
+        return one.module().settings().isEmpty()
+                ? output -> {}
+                : ui.action(Action.secondary(ui.t("administration.modules.set"), SettingsPage.path(one.module()))
+                        .icon("sliders-horizontal"));
+    }
+
     /** The way back, offered right after it was switched off. */
     public Content undo(Ui ui, ModuleView one) {
         return ui.button(path(one) + "/allumer", ui.t("administration.modules.undo"), Weight.SECONDARY);
     }
 
     private static String path(ModuleView one) {
-        return AdministrationNavigation.MODULES + "/" + one.module().slug();
+        return SettingsPage.path(one.module());
     }
 }

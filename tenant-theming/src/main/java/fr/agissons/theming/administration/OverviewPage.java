@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 /** Everything the staff's menu leads to, with a sentence on each: what waits every day, then the site itself. */
 public record OverviewPage() {
+    /** In the addresses of what is set up once, by the engine or by a module; the rest comes in every day. */
     private static final String BELOW = AdministrationNavigation.OVERVIEW + "/";
 
     public Head head(Ui ui) {
@@ -20,12 +21,12 @@ public record OverviewPage() {
 
     /** What comes in and waits for somebody. */
     public List<BigAction> daily(Ui ui) {
-        return doors(ui, path -> !path.startsWith(BELOW) && !path.equals(AdministrationNavigation.OVERVIEW));
+        return doors(ui, path -> !path.contains(BELOW) && !path.equals(AdministrationNavigation.OVERVIEW));
     }
 
     /** What the site is made of. */
     public List<BigAction> site(Ui ui) {
-        return doors(ui, path -> path.startsWith(BELOW));
+        return doors(ui, path -> path.contains(BELOW));
     }
 
     private static List<BigAction> doors(Ui ui, Predicate<String> kept) {

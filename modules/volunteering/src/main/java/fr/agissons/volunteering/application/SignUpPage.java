@@ -59,7 +59,9 @@ public record SignUpPage(
         }
         String field = problem == Outcome.MOTIVATION_MISSING ? "motivation" : "birth";
         return FieldErrors.none()
-                .and(field, ui.t(problem.key(), terms.offer().ageRule().minimum()));
+                .and(
+                        field,
+                        ui.t(problem.key(), terms.age().minimum(), terms.set().minorsFrom()));
     }
 
     /** The word about why one comes. */
@@ -76,12 +78,17 @@ public record SignUpPage(
     public Field birth(Ui ui) {
         LocalDate today = ui.today();
         return Field.of(FieldKind.DATE, "birth", ui.t("volunteering.apply.birth"))
-                .hint(ui.t(
-                        "volunteering.apply.birth-hint", terms.offer().ageRule().minimum()))
+                .hint(ui.t("volunteering.apply.birth-hint", terms.age().minimum()))
                 .autocomplete("bday")
                 .between(today.minusYears(120), today)
                 .value(form.birthTyped())
                 .errors(errors(ui));
+    }
+
+    /** What the town has everybody read who signs up; nothing when it has nothing to say. */
+    public @Nullable String notice() {
+        String notice = terms.set().notice();
+        return notice.isEmpty() ? null : notice;
     }
 
     /** Whether the birth date is asked for. */

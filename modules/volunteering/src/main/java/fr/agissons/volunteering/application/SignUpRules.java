@@ -1,8 +1,10 @@
 package fr.agissons.volunteering.application;
 
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
+import fr.agissons.volunteering.mission.AgeRule;
 import fr.agissons.volunteering.mission.Offer;
 import fr.agissons.volunteering.mission.TownClock;
+import fr.agissons.volunteering.mission.TownRules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class SignUpRules {
     private static final int OLDEST = 120;
 
+    private final TownRules rules;
     private final TownClock clock;
 
-    SignUpRules(TownClock clock) {
+    SignUpRules(TownRules rules, TownClock clock) {
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -53,19 +57,34 @@ class SignUpRules {
             return Optional.of(Outcome.BIRTH_MISSING);
         }
         LocalDate day = offer.standing() ? today : clock.dayOf(offer.startsAt());
-        return offer.ageRule().admits(birth, day) ? Optional.empty() : Optional.of(Outcome.TOO_YOUNG);
+        return age(offer).admits(birth, day) ? Optional.empty() : Optional.of(Outcome.TOO_YOUNG);
+    }
+
+    private AgeRule age(Offer offer) {
+        return rules.age(offer.minAge(), offer.openToMinors());
+    }
+
+    /** What signing up takes, for a person who stands like this. */
+    SignUpTerms terms(Offer offer, Standing standing) {
+        return new SignUpTerms(
+                offer,
+                age(offer),
+                rules.set(),
+                asksBirth(offer, standing),
+                standing.active(),
+                closedTo(offer, standing).orElse(offer.left() > 0 ? null : Outcome.FULL));
     }
 
     /** Whether the birth date is needed: not when an earlier sign-up already showed the age. */
     boolean asksBirth(Offer offer, Standing standing) {
-        return !standing.isKnownToBe(offer.ageRule().minimum());
+        return !standing.isKnownToBe(age(offer).minimum());
     }
 
     /** Lets the person in; of the birth date only the age is kept, and only when it is reached today already. */
     Application admit(UUID person, Offer offer, SignUp signUp) {
         LocalDate birth = signUp.birth();
-        boolean grown = birth != null && offer.ageRule().admits(birth, clock.today());
-        Integer checkedAge = grown ? Integer.valueOf(offer.ageRule().minimum()) : null;
+        boolean grown = birth != null && age(offer).admits(birth, clock.today());
+        Integer checkedAge = grown ? Integer.valueOf(age(offer).minimum()) : null;
         return new Application(offer, person, signUp.motivation(), checkedAge, clock.now());
     }
 }

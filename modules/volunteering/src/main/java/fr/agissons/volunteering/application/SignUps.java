@@ -42,12 +42,7 @@ public class SignUps {
     SignUpTerms terms(UUID person, UUID mission, UUID slot) {
         return attempts.call(() -> {
             Offer offer = places.find(mission, slot).orElseThrow(Refusals.NotFound::new);
-            Standing standing = standings.of(person, offer);
-            return new SignUpTerms(
-                    offer,
-                    rules.asksBirth(offer, standing),
-                    standing.active(),
-                    rules.closedTo(offer, standing).orElse(offer.left() > 0 ? null : Outcome.FULL));
+            return rules.terms(offer, standings.of(person, offer));
         });
     }
 

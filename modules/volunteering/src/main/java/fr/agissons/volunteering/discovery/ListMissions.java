@@ -62,7 +62,7 @@ class ListMissions {
         List<MissionRow> shown = more ? rows.subList(0, PAGE) : rows;
         String next = more ? query.after(Cursor.at(shown.getLast()).toString()) : null;
         boolean lost = sought.near() == null && !query.get(ListQuery.PLACE).isEmpty();
-        return new ListPage(query, shown, byTheme.get(), sought.near(), lost, next);
+        return new ListPage(query, shown, byTheme.get(), sought.near(), places.set(), lost, next);
     }
 
     /** The missions this question finds that have a place, for its map. */

@@ -11,6 +11,7 @@ import fr.agissons.theming.component.Head;
 import fr.agissons.theming.component.MapView;
 import fr.agissons.theming.component.Pager;
 import fr.agissons.volunteering.mission.Theme;
+import fr.agissons.volunteering.mission.VolunteeringSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the missions of this page
  * @param counts how many missions each theme has under the other filters
  * @param near around where, if a place was asked for
+ * @param set what the town has set about missions
  * @param lost whether the place that was typed is not known
  * @param next the address of the page after, if there is one
  */
@@ -31,6 +33,7 @@ public record ListPage(
         List<MissionRow> rows,
         Map<Theme, Long> counts,
         @Nullable Near near,
+        VolunteeringSettings set,
         boolean lost,
         @Nullable String next) {
 
@@ -79,10 +82,13 @@ public record ListPage(
     public List<Chip> themes(Ui ui) {
         List<Chip> chips = new ArrayList<>();
         Theme chosen = query.theme().orElse(null);
-        counts.forEach((theme, missions) -> {
+        List<Theme> order = new ArrayList<>(set.themes());
+        // What was archived stays to be found as long as something is about it.
+        counts.keySet().stream().filter(theme -> !order.contains(theme)).forEach(order::add);
+        order.stream().filter(counts::containsKey).forEach(theme -> {
             boolean on = theme == chosen;
             String path = on ? query.without(ListQuery.THEME) : query.with(ListQuery.THEME, theme.slug());
-            chips.add(new Chip(ui.t(theme.key()), path, on, missions));
+            chips.add(new Chip(ui.t(theme.key()), path, on, counts.get(theme)));
         });
         return chips;
     }
@@ -98,7 +104,10 @@ public record ListPage(
         }
         chips.add(toggle(ui, ListQuery.EVENING, "volunteering.filter.evening"));
         chips.add(toggle(ui, ListQuery.REMOTE, "volunteering.filter.remote"));
-        chips.add(toggle(ui, ListQuery.MINORS, "volunteering.filter.minors"));
+        chips.add(new Chip(
+                ui.t("volunteering.filter.minors", set.minorsFrom()),
+                query.toggle(ListQuery.MINORS),
+                query.says(ListQuery.MINORS)));
         return chips;
     }
 
@@ -112,7 +121,7 @@ public record ListPage(
         if (near == null) {
             return chips;
         }
-        for (int kilometres : NearPlaces.DISTANCES) {
+        for (int kilometres : set.distances()) {
             chips.add(new Chip(
                     ui.t("volunteering.filter.within", kilometres),
                     query.with(ListQuery.WITHIN, Integer.toString(kilometres)),

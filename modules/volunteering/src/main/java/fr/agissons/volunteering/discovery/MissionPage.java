@@ -8,6 +8,7 @@ import fr.agissons.theming.component.Gauge;
 import fr.agissons.theming.component.Head;
 import fr.agissons.theming.component.MapView;
 import fr.agissons.volunteering.application.ApplicationState;
+import fr.agissons.volunteering.mission.AgeRule;
 import fr.agissons.volunteering.mission.Remote;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mission the mission
  * @param slots those one can still come to, the soonest first
+ * @param age who may come
  */
-public record MissionPage(MissionView mission, List<SlotView> slots) {
+public record MissionPage(MissionView mission, List<SlotView> slots, AgeRule age) {
 
     /** Title, way back, description and what search engines read. */
     public Head head(Ui ui) {
@@ -38,8 +40,7 @@ public record MissionPage(MissionView mission, List<SlotView> slots) {
         facts.add(new Fact(mission.theme().icon(), ui.t(mission.theme().key())));
         facts.add(new Fact("calendar", ui.t(mission.dateType().key())));
         facts.add(new Fact("map-pin", place(ui)));
-        facts.add(new Fact(
-                "user-check", ui.t("volunteering.detail.age", mission.ageRule().minimum())));
+        facts.add(new Fact("user-check", ui.t("volunteering.detail.age", age.minimum())));
         return facts;
     }
 

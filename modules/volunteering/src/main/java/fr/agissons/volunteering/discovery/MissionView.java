@@ -2,7 +2,6 @@ package fr.agissons.volunteering.discovery;
 
 import fr.agissons.core.geo.GeoPoint;
 import fr.agissons.core.geo.Precision;
-import fr.agissons.volunteering.mission.AgeRule;
 import fr.agissons.volunteering.mission.DateType;
 import fr.agissons.volunteering.mission.Remote;
 import fr.agissons.volunteering.mission.Theme;
@@ -34,11 +33,6 @@ public record MissionView(
         boolean registrationOpen,
         Instant createdAt,
         Instant openUntil) {
-
-    /** Who may come. */
-    public AgeRule ageRule() {
-        return AgeRule.of(minAge, openToMinors);
-    }
 
     /** Its point on the map, if it has one. */
     public @Nullable GeoPoint point() {

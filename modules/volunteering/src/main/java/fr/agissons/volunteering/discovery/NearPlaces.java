@@ -4,27 +4,25 @@ import fr.agissons.core.geo.GeoPoint;
 import fr.agissons.core.territory.Commune;
 import fr.agissons.core.territory.CommunePoints;
 import fr.agissons.core.territory.Communes;
+import fr.agissons.volunteering.mission.TownRules;
+import fr.agissons.volunteering.mission.VolunteeringSettings;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Finds the point a visitor means: the position they lent for a moment, or the commune or postcode they typed. */
 @Component
 class NearPlaces {
-    /** The distances offered, in kilometres. */
-    static final List<Integer> DISTANCES = List.of(2, 5, 10, 30);
-
-    private static final double USUAL = 10;
     private static final double ROUNDING = 1_000;
-    private static final Set<Integer> OFFERED = Set.copyOf(DISTANCES);
 
     private final Communes communes;
     private final CommunePoints points;
+    private final TownRules rules;
 
-    NearPlaces(Communes communes, CommunePoints points) {
+    NearPlaces(Communes communes, CommunePoints points, TownRules rules) {
         this.communes = communes;
         this.points = points;
+        this.rules = rules;
     }
 
     /** Around where this list looks, if it says so and the place is known. */
@@ -35,12 +33,17 @@ class NearPlaces {
                 .or(() -> typed(query.get(ListQuery.PLACE), kilometres));
     }
 
-    private static double kilometres(String typed) {
-        return OFFERED.stream()
+    /** What the town has set about missions, distances among it. */
+    VolunteeringSettings set() {
+        return rules.set();
+    }
+
+    private double kilometres(String typed) {
+        VolunteeringSettings set = set();
+        return set.distances().stream()
                 .filter(offered -> offered.toString().equals(typed))
                 .findFirst()
-                .map(Integer::doubleValue)
-                .orElse(USUAL);
+                .orElse(set.nearby());
     }
 
     private static Optional<GeoPoint> position(ListQuery query) {

@@ -6,6 +6,7 @@ import fr.agissons.core.read.Trip;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.mission.MissionRule;
 import fr.agissons.volunteering.mission.TownClock;
+import fr.agissons.volunteering.mission.TownRules;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ class ReadMission {
             """;
 
     private final Reads reads;
+    private final TownRules rules;
     private final TownClock clock;
 
-    ReadMission(Reads reads, TownClock clock) {
+    ReadMission(Reads reads, TownRules rules, TownClock clock) {
         this.reads = reads;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class ReadMission {
         trip.go();
         return mission.rows().stream()
                 .findFirst()
-                .map(view -> new MissionPage(view, slots.rows()))
+                .map(view -> new MissionPage(view, slots.rows(), rules.age(view.minAge(), view.openToMinors())))
                 .orElseThrow(Refusals.NotFound::new);
     }
 }

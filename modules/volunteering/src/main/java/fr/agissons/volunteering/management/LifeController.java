@@ -42,9 +42,11 @@ class LifeController {
     @Limited(times = 30, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/soumettre")
     Object submit(Ui ui, @PathVariable UUID id, HttpServletResponse response) {
-        return missions.submit(Me.current().person(), id) == EditMissions.Submission.SENT
-                ? back(id)
-                : refused(page(ui, id, "volunteering.manage.no-slot"), response);
+        return switch (missions.submit(Me.current().person(), id)) {
+            case SENT -> back(id);
+            case NO_SLOT_AHEAD -> refused(page(ui, id, "volunteering.manage.no-slot"), response);
+            case ASSOCIATION_PENDING -> refused(page(ui, id, "volunteering.manage.association-first"), response);
+        };
     }
 
     @SignedIn

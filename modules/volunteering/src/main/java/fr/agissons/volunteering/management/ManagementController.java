@@ -50,7 +50,8 @@ class ManagementController {
             return "redirect:/missions/gestion";
         }
         MissionForm form = MissionForm.empty(organisations.getFirst().id(), "");
-        return templates.managementForm(ui, new MissionFormPage(null, organisations, form, Map.of(), List.of()));
+        return templates.managementForm(
+                ui, new MissionFormPage(null, organisations, form, Map.of(), List.of(), write.set()));
     }
 
     @SignedIn
@@ -65,7 +66,12 @@ class ManagementController {
                 again(
                         ui,
                         new MissionFormPage(
-                                null, write.organisations(me), form, refused.faults(), refused.candidates()),
+                                null,
+                                write.organisations(me),
+                                form,
+                                refused.faults(),
+                                refused.candidates(),
+                                write.set()),
                         response);
         };
     }
@@ -76,7 +82,9 @@ class ManagementController {
         ManagedMission mission = read.mission(Me.current().person(), id);
         PlannedSlot standing = mission.ongoing() ? read.slots(id).getFirst() : null;
         return templates.managementForm(
-                ui, new MissionFormPage(id, List.of(), MissionForm.of(mission, standing, clock), Map.of(), List.of()));
+                ui,
+                new MissionFormPage(
+                        id, List.of(), MissionForm.of(mission, standing, clock), Map.of(), List.of(), write.set()));
     }
 
     @SignedIn
@@ -91,7 +99,12 @@ class ManagementController {
                 again(
                         ui,
                         new MissionFormPage(
-                                id, List.of(), form.of(mission.dateType()), refused.faults(), refused.candidates()),
+                                id,
+                                List.of(),
+                                form.of(mission.dateType()),
+                                refused.faults(),
+                                refused.candidates(),
+                                write.set()),
                         response);
         };
     }

@@ -11,11 +11,13 @@ import fr.agissons.theming.component.Head;
 import fr.agissons.volunteering.mission.DateType;
 import fr.agissons.volunteering.mission.Remote;
 import fr.agissons.volunteering.mission.Theme;
+import fr.agissons.volunteering.mission.VolunteeringSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed so far
  * @param faults what is wrong, by field, as message keys
  * @param candidates the places that may be meant, when the address is not sure
+ * @param set what the town has set about missions
  */
 public record MissionFormPage(
         @Nullable UUID mission,
         List<OrganisationCard> organisations,
         MissionForm form,
         Map<String, String> faults,
-        List<GeocodedAddress> candidates) {
+        List<GeocodedAddress> candidates,
+        VolunteeringSettings set) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t(mission == null ? "volunteering.form.new" : "volunteering.form.edit"))
@@ -139,7 +143,7 @@ public record MissionFormPage(
     /** Who may come, and how they get in. */
     public List<Field> who(Ui ui) {
         return List.of(
-                Field.checkbox("openToMinors", ui.t("volunteering.form.minors"))
+                Field.checkbox("openToMinors", ui.t("volunteering.form.minors", set.minorsFrom()))
                         .hint(ui.t("volunteering.form.minors-hint"))
                         .checked(form.openToMinors() != null)
                         .optional(),
@@ -170,8 +174,14 @@ public record MissionFormPage(
                 .toList();
     }
 
-    private static List<Choice> themes(Ui ui) {
-        return Arrays.stream(Theme.values())
+    /** Those the town proposes, and the one the mission has already. */
+    private List<Choice> themes(Ui ui) {
+        return Stream.concat(
+                        set.themes().stream(),
+                        Theme.of(form.theme() == null ? "" : form.theme())
+                                .filter(theme ->
+                                        mission != null && !set.themes().contains(theme))
+                                .stream())
                 .map(theme -> new Choice(theme.slug(), ui.t(theme.key())))
                 .toList();
     }

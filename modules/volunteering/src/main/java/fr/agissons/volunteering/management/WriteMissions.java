@@ -11,6 +11,8 @@ import fr.agissons.volunteering.mission.MissionDetails;
 import fr.agissons.volunteering.mission.Remote;
 import fr.agissons.volunteering.mission.Standing;
 import fr.agissons.volunteering.mission.Theme;
+import fr.agissons.volunteering.mission.TownRules;
+import fr.agissons.volunteering.mission.VolunteeringSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ class WriteMissions {
     private final EditMissions missions;
     private final PlaceFinder finder;
     private final Organisations organisations;
+    private final TownRules rules;
 
-    WriteMissions(EditMissions missions, PlaceFinder finder, Organisations organisations) {
+    WriteMissions(EditMissions missions, PlaceFinder finder, Organisations organisations, TownRules rules) {
         this.missions = missions;
         this.finder = finder;
         this.organisations = organisations;
+        this.rules = rules;
     }
 
     /** What became of a form. */
@@ -36,6 +40,11 @@ class WriteMissions {
         record Saved(UUID mission) implements Written {}
 
         record Refused(Map<String, String> faults, List<GeocodedAddress> candidates) implements Written {}
+    }
+
+    /** What the town has set about missions. */
+    VolunteeringSettings set() {
+        return rules.set();
     }
 
     /** Keeps a new mission. */

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How old one must be on the day of a mission: 18, or 16 when it is open to minors, or more if the association says so.
+ * How old one must be on the day of a mission: 18, or what the town says when it is open to minors, or more if
+ * the association says so.
  *
  * @param minimum the age to have reached on the day
  */
@@ -12,9 +13,9 @@ public record AgeRule(int minimum) {
     static final int ADULT = 18;
     static final int YOUNGEST = 16;
 
-    /** The rule of a mission. */
-    public static AgeRule of(@Nullable Integer minAge, boolean openToMinors) {
-        int floor = openToMinors ? YOUNGEST : ADULT;
+    /** The rule of a mission in a town where minors may come from that age on. */
+    static AgeRule of(@Nullable Integer minAge, boolean openToMinors, int minorsFrom) {
+        int floor = openToMinors ? minorsFrom : ADULT;
         return new AgeRule(minAge == null ? floor : Math.max(minAge, floor));
     }
 

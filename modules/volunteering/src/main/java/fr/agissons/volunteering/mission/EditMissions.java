@@ -13,21 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EditMissions {
-    private final Missions missions;
     private final Slots slots;
     private final ManagedMissions managed;
+    private final TownRules rules;
     private final TownClock clock;
     private final ApplicationEventPublisher events;
 
     EditMissions(
-            Missions missions,
-            Slots slots,
-            ManagedMissions managed,
-            TownClock clock,
-            ApplicationEventPublisher events) {
-        this.missions = missions;
+            Slots slots, ManagedMissions managed, TownRules rules, TownClock clock, ApplicationEventPublisher events) {
         this.slots = slots;
         this.managed = managed;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
@@ -36,7 +32,9 @@ public class EditMissions {
     public enum Submission {
         SENT,
         /** Nobody could come: no slot lies ahead. */
-        NO_SLOT_AHEAD
+        NO_SLOT_AHEAD,
+        /** The town validates the association first. */
+        ASSOCIATION_PENDING
     }
 
     /** Begins a mission that happens at given times; its slots are added next. */
@@ -53,7 +51,7 @@ public class EditMissions {
     }
 
     private Mission begin(UUID person, UUID organisation, DateType dateType, MissionDetails details) {
-        return missions.save(new Mission(managed.publisher(person, organisation), dateType, details, clock.now()));
+        return managed.begin(new Mission(managed.publisher(person, organisation), dateType, details, clock.now()));
     }
 
     /**
@@ -80,8 +78,7 @@ public class EditMissions {
         }
         MissionState before = mission.state();
         if (mission.edit(details, clock.now())) {
-            events.publishEvent(mission.changedSince(before, "", clock.now()));
-            events.publishEvent(MissionSubmitted.of(mission, clock.now()));
+            rules.look(mission, before);
         }
         events.publishEvent(MissionChanged.of(id));
         return true;
@@ -94,10 +91,12 @@ public class EditMissions {
         if (slots.findByMissionId(id).stream().noneMatch(slot -> slot.isAhead(now))) {
             return Submission.NO_SLOT_AHEAD;
         }
+        if (!rules.mayPropose(mission)) {
+            return Submission.ASSOCIATION_PENDING;
+        }
         MissionState before = mission.state();
         mission.submit(now);
-        events.publishEvent(mission.changedSince(before, "", now));
-        events.publishEvent(MissionSubmitted.of(mission, now));
+        rules.look(mission, before);
         return Submission.SENT;
     }
 

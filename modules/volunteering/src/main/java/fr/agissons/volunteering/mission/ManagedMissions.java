@@ -31,6 +31,11 @@ public class ManagedMissions {
         find(person, mission);
     }
 
+    /** Keeps a new mission. */
+    Mission begin(Mission mission) {
+        return missions.save(mission);
+    }
+
     Mission find(UUID person, UUID mission) {
         Mission found = missions.findById(mission).orElseThrow(Refusals.NotFound::new);
         if (!organisations.isManager(found.organisationId(), person)) {

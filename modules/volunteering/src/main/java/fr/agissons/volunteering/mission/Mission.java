@@ -177,6 +177,11 @@ class Mission extends TenantOwned {
         return StateChanged.of(MissionSearch.KIND, getId(), before, state, reason, now);
     }
 
+    /** Whether the town has validated its association. */
+    boolean isOfKnownAssociation() {
+        return organisationValidated;
+    }
+
     String organisationName() {
         return organisationName;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remote how far it can be done from elsewhere
  * @param address where it takes place; none when it is done wholly from afar
  * @param minAge the age the association asks for, if any
- * @param openToMinors whether one may come from 16 on
+ * @param openToMinors whether one may come before 18
  * @param autoAccept whether people are in as soon as they sign up
  * @param motivationRequired whether people say a word about why they come
  */
@@ -44,15 +44,12 @@ public record MissionDetails(
         }
     }
 
-    /** Who may come. */
-    public AgeRule ageRule() {
-        return AgeRule.of(minAge, openToMinors);
+    private int usualAge() {
+        return AgeRule.of(minAge, openToMinors, AgeRule.YOUNGEST).minimum();
     }
 
     /** Whether a moderator must look again after this change: another place, or other ages. */
     boolean differsInPlaceOrAgeFrom(MissionDetails other) {
-        return remote != other.remote
-                || !Objects.equals(address, other.address)
-                || ageRule().minimum() != other.ageRule().minimum();
+        return remote != other.remote || !Objects.equals(address, other.address) || usualAge() != other.usualAge();
     }
 }

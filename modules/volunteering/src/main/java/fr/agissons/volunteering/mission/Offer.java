@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled whether the slot was taken off the calendar
  * @param registrationOpen whether the association takes people at all
  * @param minAge the age the association asks for, if any
- * @param openToMinors whether one may come from 16 on
+ * @param openToMinors whether one may come before 18
  * @param autoAccept whether people are in at once
  * @param motivationRequired whether people say a word about why they come
  */
@@ -39,11 +39,6 @@ public record Offer(
         boolean openToMinors,
         boolean autoAccept,
         boolean motivationRequired) {
-
-    /** Who may come. */
-    public AgeRule ageRule() {
-        return AgeRule.of(minAge, openToMinors);
-    }
 
     /** Whether it has begun (or, standing, is over). */
     public boolean begun(Instant now) {

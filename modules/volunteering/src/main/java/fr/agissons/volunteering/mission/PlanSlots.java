@@ -14,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanSlots {
     private final Slots slots;
     private final ManagedMissions managed;
+    private final TownRules rules;
     private final TownClock clock;
     private final ApplicationEventPublisher events;
 
-    PlanSlots(Slots slots, ManagedMissions managed, TownClock clock, ApplicationEventPublisher events) {
+    PlanSlots(
+            Slots slots, ManagedMissions managed, TownRules rules, TownClock clock, ApplicationEventPublisher events) {
         this.slots = slots;
         this.managed = managed;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
@@ -44,8 +47,7 @@ public class PlanSlots {
         }
         follow(mission, all);
         if (mission.reviewAgain(clock.now())) {
-            events.publishEvent(mission.changedSince(MissionState.VALIDATED, "", clock.now()));
-            events.publishEvent(MissionSubmitted.of(mission, clock.now()));
+            rules.look(mission, MissionState.VALIDATED);
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Field;
 import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.Head;
+import fr.agissons.volunteering.mission.AgeRule;
 import fr.agissons.volunteering.mission.MissionState;
 import fr.agissons.volunteering.mission.Remote;
 import java.time.Instant;
@@ -16,11 +17,12 @@ import java.util.List;
  * One mission before a moderator.
  *
  * @param mission the mission
+ * @param age who may come
  * @param own whether the moderator acts for its association: somebody else decides then
  * @param note what was typed to the association
  * @param noteMissing whether a reason was forgotten
  */
-public record ModerationPage(ModerationView mission, boolean own, String note, boolean noteMissing) {
+public record ModerationPage(ModerationView mission, AgeRule age, boolean own, String note, boolean noteMissing) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("volunteering.moderation.title-of", mission.title()))
@@ -50,8 +52,7 @@ public record ModerationPage(ModerationView mission, boolean own, String note, b
                 city == null
                         ? ui.t(Remote.FULL.key())
                         : street == null || street.isEmpty() ? city : street + ", " + city));
-        facts.add(new Fact(
-                "user-check", ui.t("volunteering.detail.age", mission.ageRule().minimum())));
+        facts.add(new Fact("user-check", ui.t("volunteering.detail.age", age.minimum())));
         return facts;
     }
 

@@ -1,6 +1,5 @@
 package fr.agissons.volunteering.moderation;
 
-import fr.agissons.volunteering.mission.AgeRule;
 import fr.agissons.volunteering.mission.DateType;
 import fr.agissons.volunteering.mission.MissionState;
 import fr.agissons.volunteering.mission.Remote;
@@ -37,10 +36,6 @@ public record ModerationView(
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    public AgeRule ageRule() {
-        return AgeRule.of(minAge, openToMinors);
     }
 
     public String path() {

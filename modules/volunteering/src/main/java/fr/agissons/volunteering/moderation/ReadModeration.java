@@ -4,6 +4,7 @@ import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.mission.MissionState;
 import fr.agissons.volunteering.mission.TownClock;
+import fr.agissons.volunteering.mission.TownRules;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -33,11 +34,13 @@ class ReadModeration {
 
     private final EntityManager entities;
     private final Organisations organisations;
+    private final TownRules rules;
     private final TownClock clock;
 
-    ReadModeration(EntityManager entities, Organisations organisations, TownClock clock) {
+    ReadModeration(EntityManager entities, Organisations organisations, TownRules rules, TownClock clock) {
         this.entities = entities;
         this.organisations = organisations;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -71,6 +74,6 @@ class ReadModeration {
                 .findFirst()
                 .orElseThrow(Refusals.NotFound::new);
         boolean own = organisations.isManager(mission.organisationId(), moderator);
-        return new ModerationPage(mission, own, note, noteMissing);
+        return new ModerationPage(mission, rules.age(mission.minAge(), mission.openToMinors()), own, note, noteMissing);
     }
 }

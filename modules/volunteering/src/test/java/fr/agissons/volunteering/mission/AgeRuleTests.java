@@ -18,22 +18,33 @@ class AgeRuleTests {
         "2010-11-21, true"
     })
     void countsTheDayOfTheBirthday(LocalDate birth, boolean admitted) {
-        assertThat(AgeRule.of(null, true).admits(birth, DAY)).isEqualTo(admitted);
+        assertThat(AgeRule.of(null, true, 16).admits(birth, DAY)).isEqualTo(admitted);
     }
 
     @ParameterizedTest
-    @CsvSource({"false, , 18", "true, , 16", "true, 16, 16", "true, 17, 17", "false, 16, 18", "false, 21, 21"})
-    void asksForTheGreaterOfTheTownsAgeAndTheAssociations(boolean openToMinors, @Nullable Integer minAge, int age) {
-        assertThat(AgeRule.of(minAge, openToMinors).minimum()).isEqualTo(age);
+    @CsvSource({
+        "false, , 16, 18",
+        "true, , 16, 16",
+        "true, , 15, 15",
+        "true, , 18, 18",
+        "true, 16, 16, 16",
+        "true, 16, 17, 17",
+        "true, 17, 16, 17",
+        "false, 16, 15, 18",
+        "false, 21, 16, 21"
+    })
+    void asksForTheGreaterOfTheTownsAgeAndTheAssociations(
+            boolean openToMinors, @Nullable Integer minAge, int minorsFrom, int age) {
+        assertThat(AgeRule.of(minAge, openToMinors, minorsFrom).minimum()).isEqualTo(age);
     }
 
     @Test
     void reachesAnAgeOnTheFirstOfMarchWhenBornOnALeapDay() {
         LocalDate leapDay = LocalDate.of(2008, 2, 29);
 
-        assertThat(AgeRule.of(null, false).admits(leapDay, LocalDate.of(2026, 2, 28)))
+        assertThat(AgeRule.of(null, false, 16).admits(leapDay, LocalDate.of(2026, 2, 28)))
                 .isFalse();
-        assertThat(AgeRule.of(null, false).admits(leapDay, LocalDate.of(2026, 3, 1)))
+        assertThat(AgeRule.of(null, false, 16).admits(leapDay, LocalDate.of(2026, 3, 1)))
                 .isTrue();
     }
 }

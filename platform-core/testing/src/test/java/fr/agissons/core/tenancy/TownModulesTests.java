@@ -8,10 +8,8 @@ import fr.agissons.testing.Together;
 import fr.agissons.testing.Towns;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -57,19 +55,8 @@ class TownModulesTests {
 
     @BeforeEach
     void aTownOfItsOwn() {
-        String slug = "modules-" + Ids.next();
-        opened = tenants.open(List.of(new NewTenant(
-                        slug,
-                        Tenant.Kind.COMMUNE,
-                        "Modules",
-                        slug + ".test",
-                        Set.of(),
-                        List.of("88201"),
-                        ZoneId.of("Europe/Paris"),
-                        List.of("missions"),
-                        Map.of(),
-                        Map.of())))
-                .getFirst();
+        opened = towns.fresh();
+        tenants.switchModules(town().id(), List.of("missions"));
     }
 
     private Tenant town() {
@@ -145,16 +132,21 @@ class TownModulesTests {
 
     @Test
     void whatOperatorsWithholdStaysOff() {
-        var before = tenants.withhold(town().id(), Set.of("missions", "prets"));
-        assertThat(before).isEqualTo(new Tenants.Allowance(List.of("missions"), List.of()));
+        withhold(Set.of("missions", "prets"), new Tenants.Allowance(List.of("missions"), List.of()));
         assertThat(now()).isEmpty();
         assertThat(on("missions")).isFalse();
         assertThat(on("entraide")).isTrue();
         assertThatThrownBy(() -> tenants.switchModules(town().id(), List.of("prets")))
                 .as("whoever writes")
                 .isInstanceOf(DataIntegrityViolationException.class);
-        tenants.withhold(town().id(), Set.of());
+        withhold(Set.of(), new Tenants.Allowance(List.of("entraide"), List.of("missions", "prets")));
         assertThat(on("missions")).isTrue();
+    }
+
+    private void withhold(Set<String> slugs, Tenants.Allowance expected) {
+        List<Tenants.Allowance> before = new ArrayList<>();
+        tenants.withhold(town().id(), slugs, (found, transaction) -> before.add(found));
+        assertThat(before).containsExactly(expected);
     }
 
     @Test
