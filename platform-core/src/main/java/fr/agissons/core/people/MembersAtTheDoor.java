@@ -7,7 +7,7 @@ import fr.agissons.core.tenancy.Tenancy;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Makes whoever signs in a member of the town, and an admin whom it expected as such. */
+/** Makes whoever signs in a member of the town, and gives those it expected their role. */
 @Component
 class MembersAtTheDoor implements Newcomers {
     private final Memberships memberships;
@@ -22,7 +22,7 @@ class MembersAtTheDoor implements Newcomers {
     public Me welcome(Identity identity) {
         Membership member = memberships.join(
                 identity.subject(), identity.name(), identity.email(), Locale.forLanguageTag(identity.language()));
-        Role role = expected.arrived(member.person(), identity.email()) ? Role.ADMIN : member.role();
+        Role role = expected.arrived(member.person(), identity.email()).orElse(member.role());
         return new Me(
                 member.person(),
                 Tenancy.current().id().value(),

@@ -124,12 +124,21 @@ public class Memberships {
      * same moment do not leave the town without one.
      */
     public Granting grant(UUID person, Role role) {
+        return change(person, role).outcome();
+    }
+
+    /** The same, with what the member was before. */
+    Change change(UUID person, Role role) {
         var admins = memberships.lockByRole(Role.ADMIN);
         var member = memberships.findByPersonId(person).orElseThrow(Refusals.NotFound::new);
+        Role before = member.role();
         if (role != Role.ADMIN && admins.size() == 1 && admins.contains(member)) {
-            return Granting.LAST_ADMIN;
+            return new Change(Granting.LAST_ADMIN, before);
         }
         member.hold(role);
-        return Granting.GRANTED;
+        return new Change(Granting.GRANTED, before);
     }
+
+    /** What became of a change of role, and what the member was before. */
+    record Change(Granting outcome, Role before) {}
 }
