@@ -88,7 +88,7 @@ const write = (map, layer, names) => {
 };
 
 const lay = (map, ground, names) => {
-  for (const name of ["land", "lines", "own"]) outline(map, ground[name], name);
+  for (const name of ["land", "lines", "own", "quarters"]) outline(map, ground[name], name);
   if (ground.by) map.attributionControl.addAttribution(ground.by);
   const layer = L.layerGroup().addTo(map);
   const rewrite = () => write(map, layer, names);

@@ -1,5 +1,6 @@
 package fr.agissons.theming.home;
 
+import fr.agissons.core.locality.ReadPartners;
 import fr.agissons.core.people.organisation.OrganisationDirectory;
 import fr.agissons.core.people.organisation.OrganisationLine;
 import fr.agissons.core.read.Answer;
@@ -28,21 +29,28 @@ class Home {
     private final Map<String, HomeBlock> byKey;
     private final TownFigures figures;
     private final OrganisationDirectory organisations;
+    private final ReadPartners partners;
     private final Reads reads;
 
-    Home(ObjectProvider<HomeBlock> blocks, TownFigures figures, OrganisationDirectory organisations, Reads reads) {
+    Home(
+            ObjectProvider<HomeBlock> blocks,
+            TownFigures figures,
+            OrganisationDirectory organisations,
+            ReadPartners partners,
+            Reads reads) {
         this.blocks = blocks.stream()
                 .sorted(Comparator.comparingInt(HomeBlock::order))
                 .toList();
         this.byKey = this.blocks.stream().collect(Collectors.toMap(HomeBlock::key, Function.identity()));
         this.figures = figures;
         this.organisations = organisations;
+        this.partners = partners;
         this.reads = reads;
     }
 
     /** The parts this town has, in its order. */
     HomeLayout layout(Tenant tenant) {
-        List<String> usual = new ArrayList<>(blocks.size() + 3);
+        List<String> usual = new ArrayList<>(blocks.size() + 4);
         for (HomeBlock block : blocks) {
             if (tenant.has(block.module())) {
                 usual.add(block.key());
@@ -51,6 +59,7 @@ class Home {
         usual.add(HomePages.TEXT);
         usual.add(HomePages.ORGANISATIONS);
         usual.add(HomePages.FIGURES);
+        usual.add(HomePages.PARTNERS);
         return HomeLayout.of(tenant.theme().get(HomeLayout.TOKEN), usual);
     }
 
@@ -77,6 +86,7 @@ class Home {
         return switch (key) {
             case HomePages.TEXT -> () -> OwnText.of(tenant, ui).map(text -> ui.homeText(ui, text));
             case HomePages.FIGURES -> () -> TownLife.figures(ui, tenant, figures.of(tenant));
+            case HomePages.PARTNERS -> () -> TownLife.partners(ui, partners.shown());
             default -> {
                 Answer<OrganisationLine> some = organisations.page(trip, null, ORGANISATIONS);
                 yield () -> Optional.of(TownLife.organisations(ui, tenant, some.rows()));

@@ -13,6 +13,7 @@ public class HomePages {
 
     static final String ORGANISATIONS = "organisations";
     static final String FIGURES = "figures";
+    static final String PARTNERS = "partners";
 
     private final Home home;
     private final Greeting greeting;

@@ -1,5 +1,6 @@
 package fr.agissons.theming.home;
 
+import fr.agissons.core.locality.ReadPartners;
 import fr.agissons.core.people.organisation.OrganisationKind;
 import fr.agissons.core.people.organisation.OrganisationLine;
 import fr.agissons.core.tenancy.Tenant;
@@ -37,6 +38,10 @@ final class TownLife {
             figures.add(new Figure(ui.number(figure.count()), ui.t(figure.key(), figure.count())));
         }
         return Optional.of(ui.homeFigures(ui, figures, tenant.name()));
+    }
+
+    static Optional<Content> partners(Ui ui, List<ReadPartners.Line> partners) {
+        return partners.isEmpty() ? Optional.empty() : Optional.of(ui.homePartners(ui, partners));
     }
 
     private static String icon(OrganisationKind kind) {

@@ -2,6 +2,7 @@ package fr.agissons.theming.map;
 
 import fr.agissons.core.geo.GeoBox;
 import fr.agissons.core.geo.GeoPoint;
+import fr.agissons.core.locality.ReadNeighbourhoods.Outlined;
 import fr.agissons.core.territory.Commune;
 import fr.agissons.core.territory.CommunePoints;
 import fr.agissons.core.territory.Communes;
@@ -39,8 +40,8 @@ class Ground {
         this.outlines = outlines;
     }
 
-    /** The ground of a territory named by these codes, as the map's script reads it. */
-    Json of(List<String> territory) {
+    /** The ground of a territory named by these codes, with these neighbourhoods, as the map's script reads it. */
+    Json of(List<String> territory, List<Outlined> quarters) {
         Set<String> own = new HashSet<>(territory);
         List<GeoPoint> centres = territory.stream()
                 .flatMap(code -> communes.within(code).stream())
@@ -55,7 +56,8 @@ class Ground {
                 .put("land", shape(Stream.of(land)))
                 .put("lines", shape(lines.stream().filter(line -> !own.contains(line.code()))))
                 .put("own", shape(finest(lines, own)))
-                .put("names", names(box))
+                .put("quarters", multiPolygon(quarters.stream().map(Outlined::coordinates)))
+                .put("names", names(box, quarters))
                 .put("by", credit(Stream.concat(Stream.of(land), lines.stream())));
     }
 
@@ -87,8 +89,15 @@ class Ground {
         return whole.isEmpty() ? lines.stream().filter(ours) : whole.stream();
     }
 
-    private List<Json> names(GeoBox box) {
+    /** Names of neighbourhoods first: the map leaves out what would run into them. */
+    private List<Json> names(GeoBox box, List<Outlined> quarters) {
         List<Json> names = new ArrayList<>();
+        for (Outlined quarter : quarters) {
+            names.add(Json.object()
+                    .put("a", quarter.latitude())
+                    .put("o", quarter.longitude())
+                    .put("t", quarter.name()));
+        }
         for (Commune commune : points.within(box).stream().limit(MOST_NAMES).toList()) {
             points.of(commune)
                     .ifPresent(at -> names.add(Json.object()
@@ -101,7 +110,11 @@ class Ground {
 
     /** All of these as one GeoJSON MultiPolygon. */
     private static Json shape(Stream<Outline> outlines) {
-        String polygons = outlines.map(Outline::coordinates)
+        return multiPolygon(outlines.map(Outline::coordinates));
+    }
+
+    private static Json multiPolygon(Stream<String> coordinates) {
+        String polygons = coordinates
                 .map(text -> text.substring(1, text.length() - 1))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(",", "[", "]"));

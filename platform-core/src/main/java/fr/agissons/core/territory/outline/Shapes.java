@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
@@ -26,12 +27,20 @@ final class Shapes {
 
     /** The same territories with fewer points, in the same order. */
     static Geometry[] simplified(List<Geometry> territories, Level level) {
-        return CoverageSimplifier.simplify(territories.toArray(Geometry[]::new), level.tolerance());
+        return simplified(territories, level.tolerance());
+    }
+
+    static Geometry[] simplified(List<Geometry> territories, double tolerance) {
+        return CoverageSimplifier.simplify(territories.toArray(Geometry[]::new), tolerance);
     }
 
     /** Coordinates of a GeoJSON MultiPolygon, rounded; empty when nothing is left that one could see. */
     static String coordinates(Geometry territory, Level level) {
-        Geometry rounded = GeometryPrecisionReducer.reduce(territory, level.precision());
+        return coordinates(territory, level.precision());
+    }
+
+    static String coordinates(Geometry territory, PrecisionModel precision) {
+        Geometry rounded = GeometryPrecisionReducer.reduce(territory, precision);
         var text = new StringBuilder("[");
         for (Object part : PolygonExtracter.getPolygons(rounded)) {
             if (part instanceof Polygon polygon && !polygon.isEmpty()) {

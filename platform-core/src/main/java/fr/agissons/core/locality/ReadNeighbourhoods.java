@@ -1,0 +1,60 @@
+package fr.agissons.core.locality;
+
+import fr.agissons.core.read.Reads;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The neighbourhoods of the current town, for its pages and its map. */
+@Component
+public class ReadNeighbourhoods {
+    private static final String LINES = """
+            select id, version, name, outline is not null from neighbourhood where tenant_id = :tenant\s""";
+
+    private final Reads reads;
+
+    ReadNeighbourhoods(Reads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * One of them in a list.
+     *
+     * @param id its number
+     * @param version how often it was changed
+     * @param name what people call it
+     * @param drawn whether the map shows it
+     */
+    public record Line(UUID id, int version, String name, boolean drawn) {}
+
+    /**
+     * One of them as the map shows it.
+     *
+     * @param name what people call it
+     * @param coordinates those of a GeoJSON MultiPolygon, as text
+     * @param latitude of a point inside
+     * @param longitude of a point inside
+     */
+    public record Outlined(String name, String coordinates, double latitude, double longitude) {}
+
+    /** All of them by name. */
+    public List<Line> all() {
+        return reads.list(Line.class, LINES + "order by lower(name), id", Map.of());
+    }
+
+    /** One of them. */
+    public Optional<Line> find(UUID id) {
+        return reads.first(Line.class, LINES + "and id = :id", Map.of("id", id));
+    }
+
+    /** Those with an outline. */
+    public List<Outlined> drawn() {
+        return reads.list(
+                Outlined.class,
+                "select name, outline, latitude, longitude from neighbourhood"
+                        + " where tenant_id = :tenant and outline is not null order by id",
+                Map.of());
+    }
+}
