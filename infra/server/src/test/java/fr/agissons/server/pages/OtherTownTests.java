@@ -72,6 +72,9 @@ class OtherTownTests {
                 "nulle-part-en-france",
                 java.util.UUID.randomUUID(),
                 java.util.UUID.randomUUID(),
+                java.util.UUID.randomUUID(),
+                java.util.UUID.randomUUID(),
+                java.util.UUID.randomUUID(),
                 theirs.assets());
         List<Route> things = routes.all().stream().filter(Route::namesAThing).toList();
         assumeThat(things).isNotEmpty();

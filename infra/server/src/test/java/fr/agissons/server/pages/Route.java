@@ -15,14 +15,14 @@ record Route(HttpMethod method, String pattern) implements Comparable<Route> {
     /** A name between braces, with the expression it has to match when there is one. */
     static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
-    private static final Set<String> OF_EVERYBODY = Set.of("version", "file", "module");
+    private static final Set<String> OF_EVERYBODY = Set.of("version", "file", "module", "theme");
 
     /** The names between braces. */
     List<String> variables() {
         return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
     }
 
-    /** Whether it names a thing that a town owns, and not a style sheet by its content, a part of the site map, a module. */
+    /** Whether it names a thing that a town owns, and not a style sheet by its content, a part of the site map, a module or a theme. */
     boolean namesAThing() {
         return variables().stream().anyMatch(name -> !OF_EVERYBODY.contains(name));
     }

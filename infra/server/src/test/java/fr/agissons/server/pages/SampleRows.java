@@ -67,7 +67,17 @@ final class SampleRows {
                 (String) mission[2],
                 (UUID) mission[3],
                 DemoPerson.NADIA.id(),
+                resident,
+                one("neighbourhood"),
+                one("partner"),
                 assets);
+    }
+
+    private UUID one(String table) {
+        return (UUID) row(
+                "select id from " + table + " where tenant_id = ? order by id limit 1",
+                1,
+                town.id().value())[0];
     }
 
     /** Messages are written after the fact they tell of. */
@@ -95,7 +105,9 @@ final class SampleRows {
             {"volunteering_mission", "organisation_name"},
             {"organisation", "name"},
             {"organisation", "description"},
-            {"membership", "display_name"}
+            {"membership", "display_name"},
+            {"neighbourhood", "name"},
+            {"partner", "name"}
         }) {
             try (Connection connection = TestDatabase.superuser(DATABASE);
                     PreparedStatement update = connection.prepareStatement(

@@ -16,6 +16,9 @@ import java.util.UUID;
  * @param organisation the name of the association in addresses
  * @param organisationId its number, which forms send
  * @param manager who looks after it
+ * @param member a resident of this town and of no other
+ * @param neighbourhood one of its neighbourhoods
+ * @param partner one of its partners
  * @param assets addresses of the style sheet and of an asset, as the pages name them
  */
 record Samples(
@@ -27,6 +30,9 @@ record Samples(
         String organisation,
         UUID organisationId,
         UUID manager,
+        UUID member,
+        UUID neighbourhood,
+        UUID partner,
         Map<String, String> assets) {
 
     /** The route's path with these things in the place of its variables. */
@@ -44,9 +50,12 @@ record Samples(
             case "slot" -> slot;
             case "application" -> application;
             case "slug" -> organisation;
-            case "person" -> manager;
+            case "person" -> path.startsWith("/administration") ? member : manager;
+            case "neighbourhood" -> neighbourhood;
+            case "partner" -> partner;
             case "file", "number" -> 1;
             case "module" -> "missions";
+            case "theme" -> "education";
             case "id" ->
                 path.startsWith("/missions/mes-participations")
                         ? application
