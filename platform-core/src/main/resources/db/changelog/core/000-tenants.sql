@@ -51,3 +51,10 @@ begin
 end $$;
 create trigger tell after insert or update or delete on tenant for each row execute function agissons_tell_tenant();
 create trigger tell after insert or update or delete on tenant_host for each row execute function agissons_tell_tenant();
+
+--changeset core:000-platform
+-- The operators' console is bound like a tenant and is none; there is one.
+alter table tenant drop constraint tenant_kind_check;
+alter table tenant add constraint tenant_kind_check
+    check (kind in ('COMMUNE', 'EPCI', 'DEPARTEMENT', 'PROGRAMME', 'PLATFORM'));
+create unique index tenant_one_platform on tenant (kind) where kind = 'PLATFORM';

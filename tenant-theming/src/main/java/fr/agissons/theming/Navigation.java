@@ -69,7 +69,8 @@ class Navigation {
         }
 
         private boolean stands(Tenant tenant) {
-            return module == null || tenant.has(module);
+            boolean onConsole = tenant.kind() == Tenant.Kind.PLATFORM;
+            return onConsole == (entry.menu() == Menu.CONSOLE) && (module == null || tenant.has(module));
         }
     }
 }

@@ -133,7 +133,7 @@ public final class Ui extends Components {
         if (tenant == null) {
             return List.of();
         }
-        var posts = furnishings().navigation().of(tenant, menu, visit().me());
+        var posts = furnishings().navigation().of(tenant, onConsole() ? consoles(menu) : menu, visit().me());
         int nearest = posts.stream()
                 .map(post -> post.entry().path())
                 .filter(this::isHere)
@@ -147,6 +147,17 @@ public final class Ui extends Components {
             items.add(new MenuItem(t(post.entry().key()), hint(post.entry().key()), url(path), post.icon(), current));
         }
         return items;
+    }
+
+    /** Whether this is the operators' console and no town. */
+    public boolean onConsole() {
+        Tenant tenant = visit().tenant();
+        return tenant != null && tenant.kind() == Tenant.Kind.PLATFORM;
+    }
+
+    /** The console has one menu, where towns have the staff's. */
+    private static Menu consoles(Menu menu) {
+        return menu == Menu.STAFF ? Menu.CONSOLE : menu;
     }
 
     private @Nullable String hint(String key) {

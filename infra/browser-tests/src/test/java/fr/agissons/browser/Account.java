@@ -14,6 +14,8 @@ record Account(String email, String password) {
     static final Account THOMAS = demo("thomas.riviere@exemple.fr");
     static final Account SOPHIE = demo("sophie.garnier@exemple.fr");
 
+    static final Account INES = demo("ines.moreau@exemple.fr");
+
     private static Account demo(String email) {
         return new Account(email, PASSWORD);
     }

@@ -12,6 +12,7 @@ import java.net.URI;
 record Addresses(Ports ports) {
     static final String COLOMBES = "agissons.colombes.localhost";
     static final String LILLE = "agissons.lille.localhost";
+    static final String CONSOLE = "console.localhost";
 
     /** A page of a town. */
     String of(String host, String path) {

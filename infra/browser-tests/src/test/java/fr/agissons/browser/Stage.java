@@ -53,9 +53,14 @@ final class Stage implements AutoCloseable {
 
     /** The sites answer before anybody can sign in; the towns get their sign-in pages one after the other. */
     private void awaitSignIn() {
+        awaitSignIn(Addresses.COLOMBES, Addresses.LILLE, Addresses.CONSOLE);
+    }
+
+    /** Waits until somebody can sign in there. */
+    void awaitSignIn(String... hosts) {
         try (var context = browser.newContext();
                 var page = context.newPage()) {
-            for (String host : List.of(Addresses.COLOMBES, Addresses.LILLE)) {
+            for (String host : hosts) {
                 Instant end = Instant.now().plus(PATIENCE);
                 do {
                     page.navigate(addresses().of(host, "/connexion"));

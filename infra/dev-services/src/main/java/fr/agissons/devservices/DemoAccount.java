@@ -47,8 +47,26 @@ record DemoAccount(String part, String firstName, String lastName, String email,
                 "lastName",
                 lastName,
                 "credentials",
-                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)),
+                operator ? List.of(password(), oneTimeCodes()) : List.of(password()),
                 "realmRoles",
                 operator ? List.of("default-roles-agissons", "operator") : List.of("default-roles-agissons"));
+    }
+
+    private static Map<String, Object> password() {
+        return Map.of("type", "password", "value", PASSWORD, "temporary", false);
+    }
+
+    /** An operator's second factor, as if their app was set up already. */
+    private static Map<String, Object> oneTimeCodes() {
+        return Map.of(
+                "type",
+                "otp",
+                "userLabel",
+                "Démonstration",
+                "secretData",
+                "{\"value\":\"" + OneTimeCode.DEMO_KEY + "\"}",
+                "credentialData",
+                """
+                {"subType":"totp","digits":6,"counter":0,"period":30,"algorithm":"HmacSHA1","secretEncoding":"BASE32"}""");
     }
 }

@@ -7,17 +7,22 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The outbox in a browser, and as JSON for tests: {@code /}, {@code /messages/ID}, {@code /messages.json}. */
+/**
+ * The outbox in a browser, and as JSON for tests: {@code /}, {@code /messages/ID}, {@code /messages.json}; and, in the place
+ * of a telephone, the operator's code of the moment at {@code /code}.
+ */
 final class OutboxPages implements AutoCloseable {
     private static final int NEWEST = 200;
     private static final Pattern MAIL = Pattern.compile("/messages/(\\d+)(/html)?");
 
     private final OutboxStore store;
     private final HttpServer server;
+    private final Clock clock = Clock.systemUTC();
 
     private OutboxPages(OutboxStore store, HttpServer server) {
         this.store = store;
@@ -47,6 +52,8 @@ final class OutboxPages implements AutoCloseable {
                 case "GET", "HEAD" -> {
                     if (path.equals("/")) {
                         page(exchange, OutboxHtml.list(store.newest(NEWEST)));
+                    } else if (path.equals("/code")) {
+                        send(exchange, 200, "text/plain", OneTimeCode.at(clock.instant(), OneTimeCode.DEMO_KEY));
                     } else if (path.equals("/messages.json")) {
                         send(
                                 exchange,

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -59,6 +60,7 @@ class SignInPageTests {
         Awaitility.await().untilAsserted(() -> assertThat(identities.ready()).isTrue());
         for (int twice = 0; twice < 2; twice++) {
             identities.provision(tenant(1, "colombes"), brand("Agissons Colombes", "colombes", "#7a2048"));
+            identities.provisionConsole(brand("Console Agissons", "console", "#1b1b3a"));
             identities.provision(tenant(2, "lille"), brand("Lille ensemble", "lille", "#1d4e89"));
         }
     }
@@ -101,6 +103,23 @@ class SignInPageTests {
         String bare = authorisation("colombes", "fr").replaceAll("&code_challenge[^&]*", "");
         assertThat(new Visitor(ports).open(bare).headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).contains("error=invalid_request"));
+    }
+
+    @Test
+    void asksAnOperatorOfTheConsoleForASecondFactor() throws Exception {
+        var visitor = new Visitor(ports);
+        var page = visitor.open(authorisation("console", "fr").replace("agissons.console", "console"));
+        var second =
+                visitor.submit(page, Map.of("username", "ines.moreau@exemple.fr", "password", DemoAccount.PASSWORD));
+        assertThat(second.body()).contains("Votre code à usage unique");
+        var wrong = visitor.submit(second, Map.of("otp", "000000"));
+        assertThat(wrong.body()).contains("Ce code ne convient pas");
+        String code = OneTimeCode.at(Instant.now(), OneTimeCode.DEMO_KEY);
+        var back = visitor.submit(wrong, Map.of("otp", code));
+        assertThat(back.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location)
+                        .startsWith("http://console.localhost:" + ports.site() + "/login/oauth2/code/keycloak?")
+                        .contains("code="));
     }
 
     @Test

@@ -25,7 +25,7 @@ class WelcomeTests {
     }
 
     @Test
-    void promisesNothingThatDoesNotAnswer() {
-        assertThat(text).doesNotContain("console");
+    void saysHowTheOperatorEntersTheConsole() {
+        assertThat(text).contains("http://console.localhost:9080/", OneTimeCode.DEMO_KEY, "/code");
     }
 }

@@ -19,8 +19,6 @@ import org.springframework.beans.factory.DisposableBean;
 
 /** Provisions towns' clients through Keycloak's administration API, as a client that may do that and little else. */
 final class KeycloakIdentityProvider implements IdentityProvider, DisposableBean {
-    private static final String CONSOLE = "console";
-
     private final IdentityProperties properties;
     private final TownClients towns;
     private final Readiness readiness;
@@ -42,7 +40,7 @@ final class KeycloakIdentityProvider implements IdentityProvider, DisposableBean
 
     @Override
     public void provisionConsole(Brand brand) {
-        apply(towns.client(CONSOLE, List.of(brand.site().getHost()), brand));
+        apply(towns.console(brand));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.agissons.keycloak;
 import fr.agissons.core.people.Brand;
 import fr.agissons.core.people.ClientSecrets;
 import fr.agissons.core.people.IdentityProvider;
+import fr.agissons.core.tenancy.PlatformSite;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,14 @@ final class TownClients {
         client.setWebOrigins(List.of());
         client.setAttributes(attributes(hosts, brand));
         client.setProtocolMappers(List.of(realmRoles()));
+        return client;
+    }
+
+    /** The console's client: whoever signs in there is asked for the second factor, whatever the request says. */
+    ClientRepresentation console(Brand brand) {
+        ClientRepresentation client =
+                client(PlatformSite.SLUG, List.of(brand.site().getHost()), brand);
+        client.getAttributes().put("default.acr.values", "2");
         return client;
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,10 @@ final class IdentityProvisioning implements ChangeListener {
     private final Function<Tenant, Brand> brands;
     private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("identity-provisioning").factory());
+    /** A new site does not wait for all the others: somebody is about to sign in there. */
+    private final ExecutorService newcomers = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("identity-of-new-sites").factory());
+
     private volatile boolean begun;
 
     IdentityProvisioning(
@@ -42,7 +47,10 @@ final class IdentityProvisioning implements ChangeListener {
     /** Provides for all sites there are; from now on for the new ones too. */
     void begin() {
         begun = true;
-        later(() -> directory.all());
+        later(
+                oneByOne,
+                () -> Stream.concat(directory.platform().stream(), directory.all().stream())
+                        .toList());
     }
 
     @Override
@@ -54,7 +62,7 @@ final class IdentityProvisioning implements ChangeListener {
     public void heard(String payload) {
         TenantId changed = new TenantId(Integer.parseInt(payload));
         if (begun) {
-            later(() -> directory.byId(changed).stream().toList());
+            later(newcomers, () -> directory.byId(changed).stream().toList());
         }
     }
 
@@ -65,12 +73,13 @@ final class IdentityProvisioning implements ChangeListener {
     @PreDestroy
     void stop() {
         oneByOne.shutdownNow();
+        newcomers.shutdownNow();
     }
 
-    private void later(Supplier<Collection<Tenant>> sites) {
+    private void later(ExecutorService line, Supplier<Collection<Tenant>> sites) {
         IdentityProvider identities = provider.get();
         if (identities != null) {
-            oneByOne.execute(() -> provision(identities, sites));
+            line.execute(() -> provision(identities, sites));
         }
     }
 
@@ -86,12 +95,21 @@ final class IdentityProvisioning implements ChangeListener {
         int done = 0;
         for (Tenant tenant : sites.get()) {
             try {
-                identities.provision(tenant, brands.apply(tenant));
+                provision(identities, tenant);
                 done++;
             } catch (RuntimeException failed) {
                 LOG.warn("The site {} has no client at the identity provider yet", tenant.slug(), failed);
             }
         }
         LOG.info("{} sites have their client at the identity provider", done);
+    }
+
+    private void provision(IdentityProvider identities, Tenant site) {
+        Brand brand = brands.apply(site);
+        if (site.kind() == Tenant.Kind.PLATFORM) {
+            identities.provisionConsole(brand);
+        } else {
+            identities.provision(site, brand);
+        }
     }
 }

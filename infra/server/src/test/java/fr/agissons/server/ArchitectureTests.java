@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.agissons.core.access.Open;
+import fr.agissons.core.access.Operators;
 import fr.agissons.core.access.Requires;
 import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.tenancy.CrossTenant;
@@ -118,6 +119,8 @@ class ArchitectureTests {
             .and()
             .doNotHaveFullyQualifiedName("fr.agissons.core.signin.SessionConfiguration")
             .and()
+            .doNotHaveFullyQualifiedName("fr.agissons.console.site.ReadSites")
+            .and()
             .resideOutsideOfPackages("fr.agissons.core.tenancy", "fr.agissons.core.notification..")
             .should()
             .dependOnClassesThat()
@@ -198,8 +201,8 @@ class ArchitectureTests {
 
     private static ArchCondition<JavaMethod> carryExactlyOneAccessAnnotation() {
         return condition(
-                "carry exactly one of @Open, @SignedIn, @Requires",
-                method -> Stream.of(Open.class, SignedIn.class, Requires.class)
+                "carry exactly one of @Open, @SignedIn, @Requires, @Operators",
+                method -> Stream.of(Open.class, SignedIn.class, Requires.class, Operators.class)
                                 .filter(method::isAnnotatedWith)
                                 .count()
                         == 1);

@@ -37,6 +37,8 @@ public record NavigationEntry(
         /** Beside the organisations somebody acts for, where those who act for none never see it. */
         ORGANISATION,
         /** The staff's menu. */
-        STAFF
+        STAFF,
+        /** The operators' menu, on the platform's own host only. */
+        CONSOLE
     }
 }

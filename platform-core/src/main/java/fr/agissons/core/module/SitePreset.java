@@ -17,7 +17,7 @@ public enum SitePreset {
     public static SitePreset of(Tenant.Kind kind, int population) {
         return switch (kind) {
             case DEPARTEMENT -> DEPARTEMENT;
-            case PROGRAMME -> PROGRAMME;
+            case PROGRAMME, PLATFORM -> PROGRAMME;
             case COMMUNE, EPCI -> {
                 if (population > LARGEST_VILLAGE) {
                     yield population < SMALLEST_METROPOLIS ? TOWN : METROPOLIS;

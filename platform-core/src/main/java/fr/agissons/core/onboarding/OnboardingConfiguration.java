@@ -7,7 +7,6 @@ import fr.agissons.core.territory.Communes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** The opening of sites as the server has it; a command makes its own. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +16,7 @@ class OnboardingConfiguration {
         return new OpenTown(tenants, addresses, clock);
     }
 
-    /** Made when the first operator asks: most servers never open a site. */
     @Bean
-    @Lazy
     TownProposals townProposals(Communes communes, TownColours colours, SiteAddresses addresses, Modules modules) {
         return new TownProposals(communes, colours, addresses, modules);
     }

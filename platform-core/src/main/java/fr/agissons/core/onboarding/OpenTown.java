@@ -99,6 +99,14 @@ public final class OpenTown {
         return moved ? new TownOpening.Done(tenants.named(slug).orElseThrow()) : new Refused(Reason.ALREADY_OPEN);
     }
 
+    /** What stands in the way of preparing this site, as far as can be known before. */
+    public Optional<Reason> obstacle(TownProposal proposal, @Nullable String admin) {
+        if (tenants.named(proposal.slug()).isPresent()) {
+            return Optional.of(Reason.SLUG_TAKEN);
+        }
+        return mistake(proposal, admin).or(() -> tenants.on(proposal.host()).map(taken -> Reason.HOST_TAKEN));
+    }
+
     private Optional<Reason> mistake(TownProposal proposal, @Nullable String admin) {
         if (!HOST.matcher(proposal.host()).matches()) {
             return Optional.of(Reason.NO_HOST_NAME);
@@ -136,6 +144,6 @@ public final class OpenTown {
                         new UUID(0, site.id().value()),
                         from,
                         to.name(),
-                        ""));
+                        Me.find().filter(Me::operator).map(Me::displayName).orElse("")));
     }
 }

@@ -4,6 +4,7 @@ import fr.agissons.core.module.SitePreset;
 import fr.agissons.core.tenancy.NewTenant;
 import fr.agissons.core.tenancy.Tenant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,14 @@ public record TownProposal(
     public TownProposal on(String other) {
         return new TownProposal(
                 slug, kind, name, label, other, territory, population, postcodes, preset, modules, theme);
+    }
+
+    /** The same in these colours. */
+    public TownProposal in(Map<String, String> colours) {
+        Map<String, String> dressed = new HashMap<>(theme);
+        dressed.putAll(colours);
+        return new TownProposal(
+                slug, kind, name, label, host, territory, population, postcodes, preset, modules, dressed);
     }
 
     /** The same, starting with these modules. */

@@ -7,10 +7,14 @@ import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.territory.Area;
 import fr.agissons.core.territory.Commune;
 import fr.agissons.core.territory.Communes;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes a whole site out of the little an operator types: a code, a SIREN or a name. */
@@ -44,6 +48,53 @@ public final class TownProposals {
         return exact.map(List::of)
                 .orElseGet(
                         () -> communes.byName(text).stream().map(this::commune).toList());
+    }
+
+    /**
+     * What may be meant while somebody types: what {@link #of} says of it first, then places whose name begins like that.
+     */
+    public List<TownProposal> meant(String typed, int most) {
+        String slug = Communes.slug(typed);
+        if (slug.isEmpty()) {
+            return List.of();
+        }
+        Stream<TownProposal> areas = Stream.of(Area.Kind.DEPARTEMENT, Area.Kind.EPCI)
+                .flatMap(kind -> communes.areas(kind).values().stream())
+                .filter(area -> area.slug().contains(slug))
+                .sorted(Comparator.comparingInt(area -> area.slug().length()))
+                .limit(most)
+                .map(this::area);
+        Stream<TownProposal> begun = communes.suggest(typed, most).stream().map(this::commune);
+        Map<String, TownProposal> bySlug = new LinkedHashMap<>();
+        Stream.of(of(typed).stream(), begun, areas)
+                .flatMap(Function.identity())
+                .forEach(proposal -> bySlug.putIfAbsent(proposal.slug(), proposal));
+        return bySlug.values().stream().limit(most).toList();
+    }
+
+    /** The site of a programme, which covers the country and is known by its name. */
+    public Optional<TownProposal> programme(String name) {
+        String slug = Communes.slug(name);
+        if (slug.isEmpty() || slug.length() > LONGEST_SLUG) {
+            return Optional.empty();
+        }
+        return Optional.of(proposal(slug, Tenant.Kind.PROGRAMME, name.strip(), name.strip(), "FR", 0, List.of()));
+    }
+
+    /** The largest communes beside this one: of the same grouping, since nearly all belong to one. */
+    public List<String> neighbours(TownProposal proposal, int most) {
+        Commune here = communes.byCode(proposal.territory().getFirst()).orElse(null);
+        String epci = here == null ? null : here.epci();
+        if (epci == null) {
+            return List.of();
+        }
+        return communes.within(epci).stream()
+                .filter(other -> !other.equals(here))
+                .sorted(Comparator.comparing(
+                        commune -> Objects.requireNonNullElse(commune.population(), 0), Comparator.reverseOrder()))
+                .limit(most)
+                .map(Commune::name)
+                .toList();
     }
 
     /** One for every commune of France, each made when it is asked for. */

@@ -1,6 +1,8 @@
 package fr.agissons.core.signin;
 
 import fr.agissons.core.access.Newcomers;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.web.ProblemPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -42,7 +45,8 @@ class SecurityConfiguration {
             SecurityContextRepository contexts) {
         DefaultOAuth2AuthorizationRequestResolver requests =
                 new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
-        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+                .andThen(SecurityConfiguration::twoFactorsOnTheConsole));
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -57,10 +61,17 @@ class SecurityConfiguration {
                                 endpoint.authorizationRequestRepository(cookie).authorizationRequestResolver(requests))
                         .authorizedClientRepository(new NoTokens())
                         .userInfoEndpoint(user -> user.oidcUserService(VerifiedPeople::read))
-                        .successHandler(new SignInArrival(newcomers, cookie, contexts, properties))
+                        .successHandler(new SignInArrival(newcomers, cookie, contexts, properties, problems))
                         .failureHandler((request, response, failed) -> problems.write(
                                 request, response, HttpStatus.BAD_REQUEST, "core.problem.sign-in-failed")))
                 .build();
+    }
+
+    /** The provider asks for the second factor too, even of somebody it knows from a town. */
+    private static void twoFactorsOnTheConsole(OAuth2AuthorizationRequest.Builder request) {
+        if (Tenancy.current().kind() == Tenant.Kind.PLATFORM) {
+            request.additionalParameters(all -> all.put("acr_values", SignInArrival.TWO_FACTORS));
+        }
     }
 
     /** Where a sign-in is kept; the profile page asks for it too, to keep a change of name. */

@@ -1,5 +1,6 @@
 package fr.agissons.core.signin;
 
+import fr.agissons.core.access.Everywhere;
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Open;
 import fr.agissons.core.access.SignedIn;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The way in and the way out. */
+@Everywhere
 @Controller
 class SignInController {
     private final ObjectProvider<IdentityProvider> identities;

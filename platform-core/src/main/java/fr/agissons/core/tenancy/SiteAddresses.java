@@ -34,6 +34,11 @@ public record SiteAddresses(
         return host.equals(siteSuffix) || OWN.stream().anyMatch(name -> host.equals(name + "." + siteSuffix));
     }
 
+    /** Whether this host lies under the platform's own domain, and is no town's own. */
+    public boolean isOurs(String host) {
+        return host.endsWith("." + siteSuffix);
+    }
+
     /** Scheme, host and port of the tenant's site, without a path. */
     public URI origin(Tenant tenant) {
         return origin(tenant.host());

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory of tenants, and the line that keeps it and whatever else is held in memory fresh. */
@@ -21,7 +23,9 @@ class TenancyConfiguration {
         return new TenantDirectory(rows);
     }
 
+    /** First of all listeners: what the others look up must be fresh. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ChangeListener tenantChanges(TenantDirectory directory) {
         return new TenantChanges(directory);
     }
@@ -49,5 +53,10 @@ class TenancyConfiguration {
     @Bean
     TownModules townModules(JdbcClient jdbc, TenantDirectory directory) {
         return new TownModules(jdbc, directory);
+    }
+
+    @Bean
+    PlatformSite platformSite(Tenants tenants, TenantDirectory directory, SiteAddresses addresses) {
+        return new PlatformSite(tenants, directory, addresses);
     }
 }

@@ -40,7 +40,9 @@ public record Tenant(
         COMMUNE,
         EPCI,
         DEPARTEMENT,
-        PROGRAMME
+        PROGRAMME,
+        /** No collectivity: the operators' console, which has people and sessions of its own like a site. */
+        PLATFORM
     }
 
     /** Where a site stands in its life. */

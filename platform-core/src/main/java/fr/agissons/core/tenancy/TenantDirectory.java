@@ -33,9 +33,18 @@ public final class TenantDirectory {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All tenants, in no order. */
+    /** All tenants, in no order; the console is none. */
     public Collection<Tenant> all() {
-        return java.util.List.copyOf(byId.values());
+        return byId.values().stream()
+                .filter(tenant -> tenant.kind() != Tenant.Kind.PLATFORM)
+                .toList();
+    }
+
+    /** The operators' console, once it stands. */
+    public Optional<Tenant> platform() {
+        return byId.values().stream()
+                .filter(tenant -> tenant.kind() == Tenant.Kind.PLATFORM)
+                .findAny();
     }
 
     /** Reads every tenant anew; after a start, and after the line on which changes are told was cut. */

@@ -61,6 +61,11 @@ public final class Tenants {
                 .toList();
     }
 
+    /** The site that answers on this host or redirects from it. */
+    public Optional<Tenant> on(String host) {
+        return directory.byHost(host);
+    }
+
     /** The site of this slug. */
     public Optional<Tenant> named(String slug) {
         return directory.all().stream()

@@ -42,6 +42,11 @@ public final class Communes {
         return new Communes(CommuneTable.load());
     }
 
+    /** A name in plain lower-case letters between single hyphens, as addresses are written; empty for what has none. */
+    public static String slug(String name) {
+        return FoldedName.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    }
+
     public int size() {
         return table.size();
     }

@@ -1,12 +1,15 @@
 package fr.agissons.core.web;
 
+import fr.agissons.core.access.Everywhere;
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Open;
+import fr.agissons.core.access.Operators;
 import fr.agissons.core.access.Permissions;
 import fr.agissons.core.access.Requires;
 import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.module.Modules;
 import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -32,11 +35,18 @@ public final class AccessInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             throw new Refusals.NotFound();
         }
-        if (modules.isOff(request.getRequestURI(), Tenancy.current())) {
+        if (modules.isOff(request.getRequestURI(), Tenancy.current()) || !livesHere(method)) {
             throw new Refusals.NotFound();
         }
         check(method, Me.find().filter(me -> me.belongsTo(Tenancy.current().id())));
         return true;
+    }
+
+    /** The console's handlers are nowhere else, and a town's are not on the console. */
+    private static boolean livesHere(HandlerMethod method) {
+        boolean onConsole = Tenancy.current().kind() == Tenant.Kind.PLATFORM;
+        return onConsole == method.hasMethodAnnotation(Operators.class)
+                || method.getBeanType().isAnnotationPresent(Everywhere.class);
     }
 
     private void check(HandlerMethod method, Optional<Me> me) {
@@ -44,10 +54,14 @@ public final class AccessInterceptor implements HandlerInterceptor {
             return;
         }
         Requires required = method.getMethodAnnotation(Requires.class);
-        if (required == null && !method.hasMethodAnnotation(SignedIn.class)) {
+        boolean forOperators = method.hasMethodAnnotation(Operators.class);
+        if (required == null && !forOperators && !method.hasMethodAnnotation(SignedIn.class)) {
             throw new Refusals.Forbidden();
         }
         Me known = me.orElseThrow(() -> new InsufficientAuthenticationException("Sign in first"));
+        if (forOperators && !known.operator()) {
+            throw new Refusals.Forbidden();
+        }
         if (required != null && !permissions.granted(required.value(), known)) {
             throw new Refusals.Forbidden();
         }

@@ -1,5 +1,6 @@
 package fr.agissons.core.web;
 
+import fr.agissons.core.access.Everywhere;
 import fr.agissons.core.access.Open;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What went wrong before any handler was reached: the container's own refusals, in the town's look. */
+@Everywhere
 @Controller
 class ErrorDoor implements ErrorController {
     private final ProblemPages problems;

@@ -1,5 +1,6 @@
 package fr.agissons.theming.asset;
 
+import fr.agissons.core.access.Everywhere;
 import fr.agissons.core.access.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves the assets to every host, the platform's own included. */
+@Everywhere
 @Controller
 class AssetController {
     private final Assets assets;

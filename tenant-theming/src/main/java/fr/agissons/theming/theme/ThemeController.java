@@ -1,5 +1,6 @@
 package fr.agissons.theming.theme;
 
+import fr.agissons.core.access.Everywhere;
 import fr.agissons.core.access.Open;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.theming.asset.Delivery;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves each host its own theme, whatever version the address asks for. */
+@Everywhere
 @Controller
 class ThemeController {
     private final Themes themes;

@@ -48,6 +48,7 @@ record Samples(
         Object value = switch (variable) {
             case "mission" -> mission;
             case "slot" -> slot;
+            case "site" -> tenant.slug();
             case "application" -> application;
             case "slug" -> organisation;
             case "person" -> path.startsWith("/administration") ? member : manager;

@@ -94,7 +94,7 @@ class JournalPagesTests {
         add("core.organisation", null, "", NOON);
         add("core.organisation", UUID.randomUUID(), "", NOON);
         assertThat(body(admin, PAGE + "?type=core.organisation"))
-                .contains("Modeste Lebon", "Le site", "Compte supprimé", "Organisation")
+                .contains("Modeste Lebon", "Le site", "N’est pas ou plus membre", "Organisation")
                 .contains("Brouillon → En ligne", "Tout y est &lt;b&gt;.");
     }
 

@@ -1,0 +1,20 @@
+package fr.agissons.console;
+
+import fr.agissons.core.module.NavigationEntry;
+import fr.agissons.core.module.NavigationEntry.Menu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The console's menu. */
+@Configuration(proxyBeanMethods = false)
+class ConsoleNavigation {
+    @Bean
+    NavigationEntry sites() {
+        return new NavigationEntry("console.sites.menu", "/sites", Menu.CONSOLE, 0, null).icon("globe");
+    }
+
+    @Bean
+    NavigationEntry opening() {
+        return new NavigationEntry("console.opening.menu", "/sites/nouveau", Menu.CONSOLE, 10, null).icon("plus");
+    }
+}
