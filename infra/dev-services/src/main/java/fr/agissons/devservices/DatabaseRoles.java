@@ -50,6 +50,8 @@ final class DatabaseRoles {
         createDatabase(connection, "agissons", owner());
         createDatabase(connection, "keycloak", keycloak());
         run(connection, "grant connect on database agissons to agissons_app, agissons_platform");
+        // An archive that is imported stands in temporary tables until it has been looked at.
+        run(connection, "grant temporary on database agissons to agissons_platform");
     }
 
     private static void createDatabase(Connection connection, String name, Login owner) throws SQLException {

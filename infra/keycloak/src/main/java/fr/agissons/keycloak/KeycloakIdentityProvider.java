@@ -4,21 +4,26 @@ import fr.agissons.core.people.Brand;
 import fr.agissons.core.people.ClientSecrets;
 import fr.agissons.core.people.IdentityProvider;
 import fr.agissons.core.tenancy.Tenant;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.ClientsResource;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.springframework.beans.factory.DisposableBean;
 
 /** Provisions towns' clients through Keycloak's administration API, as a client that may do that and little else. */
 final class KeycloakIdentityProvider implements IdentityProvider, DisposableBean {
+    private static final String OPERATOR = "operator";
+
     private final IdentityProperties properties;
     private final TownClients towns;
     private final Readiness readiness;
@@ -53,6 +58,23 @@ final class KeycloakIdentityProvider implements IdentityProvider, DisposableBean
     }
 
     @Override
+    public boolean forget(UUID person) {
+        return inRealm(realm -> {
+            var user = realm.users().get(person.toString());
+            try {
+                boolean operator = user.roles().realmLevel().listEffective().stream()
+                        .anyMatch(role -> OPERATOR.equals(role.getName()));
+                if (!operator) {
+                    user.remove();
+                }
+                return !operator;
+            } catch (NotFoundException gone) {
+                return true;
+            }
+        });
+    }
+
+    @Override
     public boolean ready() {
         return readiness.now();
     }
@@ -75,8 +97,12 @@ final class KeycloakIdentityProvider implements IdentityProvider, DisposableBean
     }
 
     private <R extends @Nullable Object> R on(Function<ClientsResource, R> work) {
+        return inRealm(realm -> work.apply(realm.clients()));
+    }
+
+    private <R extends @Nullable Object> R inRealm(Function<RealmResource, R> work) {
         try {
-            return work.apply(keycloak().realm(properties.realm()).clients());
+            return work.apply(keycloak().realm(properties.realm()));
         } catch (ProcessingException | WebApplicationException e) {
             throw new IdentityProviderException("Keycloak could not be asked at " + properties.adminUrl(), e);
         }

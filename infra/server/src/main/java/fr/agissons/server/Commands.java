@@ -1,15 +1,19 @@
 package fr.agissons.server;
 
+import fr.agissons.core.file.TownFiles;
 import fr.agissons.core.territory.Communes;
 import fr.agissons.core.territory.GazetteerImport;
 import fr.agissons.core.territory.outline.OutlineImport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.util.unit.DataSize;
 
 /** What the server's program does besides serving; the addresses come from the same environment. */
 final class Commands {
@@ -19,7 +23,7 @@ final class Commands {
               tenant create --insee CODE|--siren SIREN|--commune NOM [--name NOM] [--host HÔTE]
                      [--preset village|town|metropolis|departement|programme] [--admin ADRESSE] [--open]
               tenant open SITE
-              """ + AuditCommand.USAGE;
+            """ + LifeOptions.USAGE + "\n  " + AuditCommand.USAGE;
     private static final int FILE = 1;
     private static final int SOURCE = 3;
 
@@ -30,6 +34,9 @@ final class Commands {
         List<String> asked = List.of(arguments);
         if ("audit".equals(command) && AuditCommand.understands(asked)) {
             return new AuditCommand(Commands::database, System.out).run(asked);
+        }
+        if ("tenant".equals(command) && LifeOptions.concerns(asked)) {
+            return LifeOptions.read(asked).map(Commands::life).orElseGet(Commands::notUnderstood);
         }
         if ("tenant".equals(command)) {
             return TenantOptions.read(asked).map(Commands::tenant).orElseGet(Commands::notUnderstood);
@@ -49,9 +56,27 @@ final class Commands {
     }
 
     private static int tenant(TenantOptions options) {
-        // Nothing has configured the log of a program that is no server: it would tell every statement.
+        quieten();
+        return say(new TenantCommand(options, System.getenv()).runOn(database()));
+    }
+
+    private static int life(LifeOptions options) {
+        quieten();
+        String grace = System.getenv().getOrDefault("AGISSONS_ERASURE_GRACE", "30d");
+        TownFiles files = TownFiles.in(
+                Path.of(System.getenv().getOrDefault("AGISSONS_FILES_DIRECTORY", "files")),
+                DataSize.parse(System.getenv().getOrDefault("AGISSONS_FILES_QUOTA", "100MB")),
+                Clock.systemUTC());
+        return say(
+                new LifeCommand(options, files, DurationStyle.detectAndParse(grace)).runOn(ofTheTowns(), database()));
+    }
+
+    /** Nothing has configured the log of a program that is no server: it would tell every statement. */
+    private static void quieten() {
         LoggingSystem.get(Commands.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        TenantCommand.Said said = new TenantCommand(options, System.getenv()).runOn(database());
+    }
+
+    private static int say(TenantCommand.Said said) {
         (said.done() ? System.out : System.err).println(said.text());
         return said.done() ? 0 : 1;
     }
@@ -87,10 +112,18 @@ final class Commands {
     }
 
     private static PGSimpleDataSource database() {
+        return database("AGISSONS_DATABASE_PLATFORMUSERNAME", "AGISSONS_DATABASE_PLATFORMPASSWORD");
+    }
+
+    private static PGSimpleDataSource ofTheTowns() {
+        return database("SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD");
+    }
+
+    private static PGSimpleDataSource database(String user, String password) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(environment("SPRING_DATASOURCE_URL"));
-        database.setUser(environment("AGISSONS_DATABASE_PLATFORMUSERNAME"));
-        database.setPassword(environment("AGISSONS_DATABASE_PLATFORMPASSWORD"));
+        database.setUser(environment(user));
+        database.setPassword(environment(password));
         return database;
     }
 

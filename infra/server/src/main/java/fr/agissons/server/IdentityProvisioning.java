@@ -94,6 +94,9 @@ final class IdentityProvisioning implements ChangeListener {
         }
         int done = 0;
         for (Tenant tenant : sites.get()) {
+            if (tenant.state() == Tenant.State.ERASING) {
+                continue;
+            }
             try {
                 provision(identities, tenant);
                 done++;

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.agissons.core.event.Events;
+import fr.agissons.core.life.erasure.EraseTown;
 import fr.agissons.core.signin.SessionSweep;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,6 +30,12 @@ class JobsConfiguration {
     RecurringTask<Void> unfinishedEventsJob(Events events) {
         return Tasks.recurring("unfinished-events", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((instance, context) -> events.tellAgain(UNFINISHED_FOR));
+    }
+
+    @Bean
+    RecurringTask<Void> erasureJob(EraseTown towns) {
+        return Tasks.recurring("erasure", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((instance, context) -> towns.eraseDue());
     }
 
     @Bean

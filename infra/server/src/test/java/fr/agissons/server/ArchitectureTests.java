@@ -121,7 +121,8 @@ class ArchitectureTests {
             .and()
             .doNotHaveFullyQualifiedName("fr.agissons.console.site.ReadSites")
             .and()
-            .resideOutsideOfPackages("fr.agissons.core.tenancy", "fr.agissons.core.notification..")
+            .resideOutsideOfPackages(
+                    "fr.agissons.core.tenancy", "fr.agissons.core.notification..", "fr.agissons.core.life..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(CrossTenant.class)

@@ -22,6 +22,11 @@ public final class TownRecounts {
         transaction.setReadOnly(true);
     }
 
+    /** Follows the chain of one town in a transaction of the caller's. */
+    public static Recount recount(JdbcClient transaction, int town) {
+        return new SealedRows(transaction).recount(town);
+    }
+
     /** A town of the platform. */
     public record Town(int id, String slug) {}
 

@@ -2,6 +2,7 @@ package fr.agissons.core.event;
 
 import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
 import fr.agissons.core.tenancy.TenantId;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class Events {
                                 .list())
                 .forEach(id -> directory
                         .byId(new TenantId(id))
+                        .filter(tenant -> tenant.state() != Tenant.State.ERASING)
                         .ifPresent(tenant ->
                                 Tenancy.run(tenant, () -> unfinished.resubmitIncompletePublicationsOlderThan(age))));
     }

@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,6 +111,34 @@ final class DiskFiles implements TownFiles {
     public void delete(FileName name) {
         try {
             Files.deleteIfExists(folder().resolve(name.toString()));
+        } catch (IOException failed) {
+            throw new FilesAway(failed);
+        }
+    }
+
+    @Override
+    public List<FileName> all() {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.flatMap(file -> FileName.parse(String.valueOf(file.getFileName())).stream())
+                    .sorted(Comparator.comparing(FileName::toString))
+                    .toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
+        } catch (IOException failed) {
+            throw new FilesAway(failed);
+        }
+    }
+
+    @Override
+    public void forgetAll() {
+        Path folder = folder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (NoSuchFileException none) {
+            writers.remove(folder);
         } catch (IOException failed) {
             throw new FilesAway(failed);
         }

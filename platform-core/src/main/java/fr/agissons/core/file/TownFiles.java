@@ -1,6 +1,10 @@
 package fr.agissons.core.file;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The files of the current town. What is put here must be safe to show already: whoever puts it has read it, understood it
@@ -20,4 +24,15 @@ public interface TownFiles {
 
     /** Forgets the bytes of this name; nothing happens where there are none. */
     void delete(FileName name);
+
+    /** The names of all this town's files, in their order. */
+    List<FileName> all();
+
+    /** Forgets all of this town's files, and what a server that stopped left of one. */
+    void forgetAll();
+
+    /** The files that servers keep in this folder, for a program that is no server. */
+    static TownFiles in(Path directory, DataSize quota, Clock clock) {
+        return new DiskFiles(directory, quota.toBytes(), clock);
+    }
 }

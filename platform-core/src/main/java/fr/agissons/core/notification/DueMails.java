@@ -34,15 +34,16 @@ class DueMails {
         this.topics = topics;
     }
 
-    /** Takes the mails that have waited longest. */
+    /** Takes the mails that have waited longest; those of a closed site wait for it to open again. */
     List<DueMail> take(int most, Instant now, Duration lease) {
         return crossTenant.call(
                 "take due mails",
                 database -> database.sql("""
                 with due as (
-                    select tenant_id, id from notification
-                    where mail_state in ('PENDING', 'SENDING') and next_attempt_at <= :now
-                    order by next_attempt_at limit :most for update skip locked)
+                    select d.tenant_id, d.id from notification d join tenant t on t.id = d.tenant_id
+                    where d.mail_state in ('PENDING', 'SENDING') and d.next_attempt_at <= :now
+                    and t.state in ('DRAFT', 'OPEN')
+                    order by d.next_attempt_at limit :most for update of d skip locked)
                 update notification n
                 set mail_state = 'SENDING', attempts = n.attempts + 1, next_attempt_at = :lease
                 from due

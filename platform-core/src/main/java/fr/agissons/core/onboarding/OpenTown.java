@@ -107,8 +107,13 @@ public final class OpenTown {
         return mistake(proposal, admin).or(() -> tenants.on(proposal.host()).map(taken -> Reason.HOST_TAKEN));
     }
 
+    /** Whether a site can stand on this: lower case, at least one dot, no port. */
+    public static boolean isHostName(String host) {
+        return HOST.matcher(host).matches();
+    }
+
     private Optional<Reason> mistake(TownProposal proposal, @Nullable String admin) {
-        if (!HOST.matcher(proposal.host()).matches()) {
+        if (!isHostName(proposal.host())) {
             return Optional.of(Reason.NO_HOST_NAME);
         }
         if (addresses.isReserved(proposal.host())) {

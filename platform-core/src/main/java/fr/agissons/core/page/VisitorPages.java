@@ -48,6 +48,9 @@ final class VisitorPages implements Filter {
         this.pages = Caffeine.newBuilder()
                 .<PageRequest, KeptPage>weigher((request, page) -> page.weight())
                 .maximumWeight(memory.toBytes())
+                // Nobody gets it after its minute: then it need not be in memory either, least of all of an erased
+                // town.
+                .expireAfterWrite(Duration.ofMinutes(2))
                 .executor(Runnable::run)
                 .build();
     }

@@ -1,6 +1,7 @@
 package fr.agissons.core.people;
 
 import fr.agissons.core.tenancy.Tenant;
+import java.util.UUID;
 
 /**
  * The port towards whoever holds identities. Every site has a client of its own there, so that a sign-in made for one town
@@ -23,6 +24,13 @@ public interface IdentityProvider {
 
     /** Forgets the town's client. People keep their accounts: they may live in other towns too. */
     void remove(Tenant tenant);
+
+    /**
+     * Forgets a person who belongs to no town any more.
+     *
+     * @return whether they are unknown now; an operator's account stays
+     */
+    boolean forget(UUID person);
 
     /** Whether people can sign in now; cheap enough to be asked on every page. */
     boolean ready();

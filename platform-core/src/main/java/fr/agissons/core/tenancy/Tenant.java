@@ -52,7 +52,16 @@ public record Tenant(
         /** Open to the public. */
         OPEN,
         /** Closed for a while by an operator. */
-        SUSPENDED
+        SUSPENDED,
+        /** Closed for good, and whole until the day it is erased: that can still be taken back. */
+        CLOSING,
+        /** Being erased: there is no way back. */
+        ERASING;
+
+        /** Whether the site answers anybody at all. */
+        public boolean serves() {
+            return this == DRAFT || this == OPEN;
+        }
     }
 
     public Tenant {

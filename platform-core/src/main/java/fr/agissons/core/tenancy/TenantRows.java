@@ -21,10 +21,10 @@ final class TenantRows {
                    array_agg(h.host order by h.main desc, h.host) as hosts
             from tenant t join tenant_host h on h.tenant_id = t.id
             """;
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final CrossTenant crossTenant;
-    private final JsonMapper json = new JsonMapper();
 
     TenantRows(CrossTenant crossTenant) {
         this.crossTenant = crossTenant;
@@ -42,12 +42,14 @@ final class TenantRows {
     }
 
     Optional<Tenant> one(TenantId id) {
-        return crossTenant.call(
-                "read one tenant anew",
-                database -> database.sql(SELECT + " where t.id = ? group by t.id")
-                        .param(id.value())
-                        .query((row, number) -> read(row))
-                        .optional());
+        return crossTenant.call("read one tenant anew", database -> one(database, id));
+    }
+
+    static Optional<Tenant> one(JdbcClient database, TenantId id) {
+        return database.sql(SELECT + " where t.id = ? group by t.id")
+                .param(id.value())
+                .query((row, number) -> read(row))
+                .optional();
     }
 
     TenantId insert(JdbcClient database, NewTenant tenant, Tenant.State state) {
@@ -62,8 +64,8 @@ final class TenantRows {
                 .param("territory", tenant.territory().toArray(String[]::new))
                 .param("zone", tenant.zone().getId())
                 .param("modules", tenant.modules().toArray(String[]::new))
-                .param("theme", json.writeValueAsString(tenant.theme()))
-                .param("wording", json.writeValueAsString(tenant.wording()))
+                .param("theme", JSON.writeValueAsString(tenant.theme()))
+                .param("wording", JSON.writeValueAsString(tenant.wording()))
                 .query(Integer.class)
                 .single();
         insertHost(database, id, tenant.host(), true);
@@ -77,7 +79,7 @@ final class TenantRows {
                 .update();
     }
 
-    private Tenant read(ResultSet row) throws SQLException {
+    private static Tenant read(ResultSet row) throws SQLException {
         List<String> hosts = strings(row.getArray("hosts"));
         return new Tenant(
                 new TenantId(row.getInt("id")),
@@ -90,8 +92,8 @@ final class TenantRows {
                 strings(row.getArray("territory")),
                 ZoneId.of(row.getString("zone")),
                 strings(row.getArray("modules")),
-                json.readValue(row.getString("theme"), WORDS),
-                json.readValue(row.getString("wording"), WORDS));
+                JSON.readValue(row.getString("theme"), WORDS),
+                JSON.readValue(row.getString("wording"), WORDS));
     }
 
     static List<String> strings(Array array) throws SQLException {

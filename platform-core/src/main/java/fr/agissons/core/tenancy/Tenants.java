@@ -66,6 +66,11 @@ public final class Tenants {
         return directory.byHost(host);
     }
 
+    /** A site as the caller's transaction sees it, whatever has been told to the directory. */
+    public static Optional<Tenant> seenBy(JdbcClient transaction, TenantId id) {
+        return TenantRows.one(transaction, id);
+    }
+
     /** The site of this slug. */
     public Optional<Tenant> named(String slug) {
         return directory.all().stream()

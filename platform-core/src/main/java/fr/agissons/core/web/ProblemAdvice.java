@@ -63,7 +63,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void anythingElse(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void anythingElse(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (thrown instanceof ErrorResponse known
                 && HttpStatus.resolve(known.getStatusCode().value()) instanceof HttpStatus status
                 && status.is4xxClientError()) {
@@ -75,6 +75,10 @@ class ProblemAdvice {
             return;
         }
         LOG.error("A request failed", thrown);
+        if (response.isCommitted()) {
+            // A file that was begun must not look whole: left to the container, this breaks the connection.
+            throw thrown;
+        }
         problems.write(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "core.problem.failed");
     }
 

@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatus;
  */
 final class TenantFilter implements Filter {
     private static final int LAST_PORT = 65_535;
+    private static final String AN_HOUR = "3600";
 
     private final TenantDirectory directory;
     private final SiteAddresses addresses;
@@ -63,10 +64,10 @@ final class TenantFilter implements Filter {
             throws IOException, ServletException {
         try {
             Tenancy.<Void, Exception>call(tenant, () -> {
-                if (tenant.state() == Tenant.State.SUSPENDED) {
-                    problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "core.problem.suspended");
-                } else {
+                if (tenant.state().serves()) {
                     chain.doFilter(request, response);
+                } else {
+                    closed(tenant, request, response);
                 }
                 return null;
             });
@@ -74,6 +75,16 @@ final class TenantFilter implements Filter {
             throw thrown;
         } catch (Exception impossible) {
             throw new ServletException(impossible);
+        }
+    }
+
+    /** A site that is to come back asks for patience; one that will not is gone, for people as for search engines. */
+    private void closed(Tenant tenant, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (tenant.state() == Tenant.State.SUSPENDED) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, AN_HOUR);
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "core.problem.suspended");
+        } else {
+            problems.write(request, response, HttpStatus.GONE, "core.problem.closed");
         }
     }
 

@@ -32,7 +32,11 @@ class PagedProblems implements ProblemPages {
         if (isProgram(request)) {
             json(request, response, status, why);
         } else if (isClosed()) {
-            BarePage.of(ui, "theming.problem.503.title", why).send(response);
+            BarePage.of(
+                            ui,
+                            status == HttpStatus.GONE ? "theming.problem.closed.title" : "theming.problem.503.title",
+                            why)
+                    .send(response);
         } else if ("core.problem.draft".equals(messageKey)) {
             BarePage.of(ui, "theming.problem.draft.title", why).send(response);
         } else {
@@ -69,11 +73,9 @@ class PagedProblems implements ProblemPages {
         return true;
     }
 
-    /** A suspended site serves no style sheet either: its page brings its own. */
+    /** A closed site serves no style sheet either: its page brings its own. */
     private static boolean isClosed() {
-        return Tenancy.find()
-                .filter(tenant -> tenant.state() == fr.agissons.core.tenancy.Tenant.State.SUSPENDED)
-                .isPresent();
+        return Tenancy.find().filter(tenant -> !tenant.state().serves()).isPresent();
     }
 
     private static boolean isProgram(HttpServletRequest request) {

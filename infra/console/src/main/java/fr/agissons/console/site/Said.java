@@ -20,7 +20,8 @@ final class Said {
         return switch (state) {
             case OPEN -> Tone.SUCCESS;
             case DRAFT -> Tone.INFO;
-            case SUSPENDED -> Tone.WARNING;
+            case SUSPENDED, CLOSING -> Tone.WARNING;
+            case ERASING -> Tone.DANGER;
         };
     }
 

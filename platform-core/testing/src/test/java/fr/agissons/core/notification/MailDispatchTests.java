@@ -9,6 +9,8 @@ import fr.agissons.core.people.Memberships;
 import fr.agissons.core.people.Profile;
 import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.tenancy.Tenant;
+import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
@@ -56,6 +58,9 @@ class MailDispatchTests {
 
     @Autowired
     private Towns towns;
+
+    @Autowired
+    private Tenants tenants;
 
     @Autowired
     private CrossTenant crossTenant;
@@ -201,6 +206,24 @@ class MailDispatchTests {
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void holdsTheMailsOfASuspendedTownUntilItOpensAgain() {
+        var town = towns.bare();
+        var me = people.residentOf(town, "Rosa");
+        Tenancy.run(town, () -> tell(me, "test.mail.hello"));
+        tenants.move(town, Tenant.State.SUSPENDED, (site, database) -> {});
+        try {
+            dispatch.sendDue();
+            assertThat(server.getReceivedMessages()).isEmpty();
+            assertThat(states(me)).containsExactly("PENDING");
+        } finally {
+            tenants.move(towns.bare(), Tenant.State.OPEN, (site, database) -> {});
+        }
+        dispatch.sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(states(me)).containsExactly("SENT");
     }
 
     @Test

@@ -17,6 +17,8 @@ class CatalogueTests {
             "tenant_host", // which host leads to which tenant
             "commune_point", // geography, the same for everybody
             "territory_outline", // likewise
+            "tenant_closing", // which of them is to be erased, and when
+            "erasure_certificate", // of tenants that are gone
             "scheduled_tasks", // the scheduler's queue; a payload names its tenant
             "databasechangelog",
             "databasechangeloglock");
@@ -79,6 +81,8 @@ class CatalogueTests {
                 union all
                 select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where n.nspname = 'public' and p.prosecdef
+                  -- Deletes a journal, which no role of the server may, once its town has no way back.
+                  and p.oid <> 'agissons_forget_journal(int, int)'::regprocedure
                   and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')
                 """).query(String.class).list());
         assertThat(strays).isEmpty();
