@@ -33,7 +33,10 @@ class AdministrationJourneyTests {
     }
 
     private void switchesMissionsOffAndOn(Visit thomas, Visit visitor) {
-        thomas.open("/administration/modules").look("modules").press("Éteindre…").look("module-eteindre");
+        thomas.open("/administration/modules")
+                .look("modules")
+                .press("Éteindre…")
+                .look("module-eteindre");
         thomas.mustSay("missions publiées");
         try {
             thomas.send("/missions/eteindre").look("module-eteint").mustSay("le module est éteint");
@@ -63,8 +66,8 @@ class AdministrationJourneyTests {
         thomas.open("/administration/equipe?q=camille").look("equipe");
         thomas.press("Changer le rôle de Camille Martin").look("equipe-membre");
         gives(thomas, "MODERATOR", "Elle connaît toutes les associations.");
-        stage.mails().await(Account.CAMILLE.email(), before, mail -> mail.subject()
-                .contains("modération"));
+        stage.mails()
+                .await(Account.CAMILLE.email(), before, mail -> mail.subject().contains("modération"));
         try (Visit camille = stage.visit(Addresses.COLOMBES, device)) {
             camille.page().navigate(stage.addresses().of(Addresses.COLOMBES, "/moderation/organisations"));
             camille.signInAs(Account.CAMILLE).mustSay("Organisations à valider");

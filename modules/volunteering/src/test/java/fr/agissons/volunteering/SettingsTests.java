@@ -265,9 +265,9 @@ class SettingsTests {
             kit.aMission(association, VolunteeringKit.details("Verte", Theme.ENVIRONMENT, 48.92, 2.24), 3);
             kit.aMission(association, VolunteeringKit.details("Sportive", Theme.SPORT, 48.92, 2.24), 3);
             String themes = "/missions/administration/themes";
-            assertThat(browser.as(admin).post(themes + "/animaux/descendre", Map.of())).hasStatus3xxRedirection();
-            assertThat(settings.of(VolunteeringSettings.class).themes())
-                    .startsWith(Theme.COMMUNICATION, Theme.ANIMALS);
+            assertThat(browser.as(admin).post(themes + "/animaux/descendre", Map.of()))
+                    .hasStatus3xxRedirection();
+            assertThat(settings.of(VolunteeringSettings.class).themes()).startsWith(Theme.COMMUNICATION, Theme.ANIMALS);
             browser.as(admin).post(themes + "/environnement/archiver", Map.of());
             assertThat(settings.of(VolunteeringSettings.class).themes())
                     .hasSize(Theme.values().length - 1)
@@ -283,7 +283,8 @@ class SettingsTests {
                     .doesNotContain(Theme.ENVIRONMENT);
             browser.as(admin).post(themes + "/environnement/proposer", Map.of());
             assertThat(settings.of(VolunteeringSettings.class).themes()).endsWith(Theme.ENVIRONMENT);
-            assertThat(browser.as(admin).post(themes + "/tombola/proposer", Map.of())).hasStatus(404);
+            assertThat(browser.as(admin).post(themes + "/tombola/proposer", Map.of()))
+                    .hasStatus(404);
         });
     }
 

@@ -82,7 +82,8 @@ class LocalityPagesTests {
                 .header("Accept-Language", "fr")
                 .header("Accept", "text/html")
                 .multipart()
-                .file(new MockMultipartFile("fichier", "quartiers.geojson", "application/json", content.getBytes(UTF_8)))
+                .file(new MockMultipartFile(
+                        "fichier", "quartiers.geojson", "application/json", content.getBytes(UTF_8)))
                 .with(authentication(new SignedInPerson(admin)))
                 .with(csrf())
                 .exchange();
@@ -170,7 +171,8 @@ class LocalityPagesTests {
         String quarter = QUARTERS + "/"
                 + Tenancy.call(towns.lille(), () -> read.all().getFirst().id());
         String partner = PARTNERS + "/"
-                + Tenancy.call(towns.lille(), () -> readPartners.all().getFirst().id());
+                + Tenancy.call(
+                        towns.lille(), () -> readPartners.all().getFirst().id());
         Map<String, String> form = Map.of("name", "Volé", "version", "0");
         for (String path : List.of(quarter, partner)) {
             assertThat(browser.as(admin).get(path)).hasStatus(404);
@@ -186,23 +188,23 @@ class LocalityPagesTests {
         Tenancy.run(towns.fresh(), () -> {
             Me admin = people.admin("Adèle");
             for (String name : List.of("Un", "Deux", "Trois")) {
-                browser.as(admin).post(PARTNERS, Map.of("name", name, "line", "", "website", "https://" + name + ".fr/"));
+                browser.as(admin)
+                        .post(PARTNERS, Map.of("name", name, "line", "", "website", "https://" + name + ".fr/"));
             }
             UUID third = readPartners.all().getLast().id();
             browser.as(admin).post(PARTNERS + "/" + third + "/monter", Map.of());
             browser.as(admin).post(PARTNERS + "/" + third + "/monter", Map.of());
             browser.as(admin).post(PARTNERS + "/" + third + "/monter", Map.of());
-            assertThat(readPartners.all())
-                    .extracting(ReadPartners.Line::name)
-                    .containsExactly("Trois", "Un", "Deux");
+            assertThat(readPartners.all()).extracting(ReadPartners.Line::name).containsExactly("Trois", "Un", "Deux");
             browser.as(admin).post(PARTNERS + "/" + third + "/descendre", Map.of());
-            assertThat(readPartners.all())
-                    .extracting(ReadPartners.Line::name)
-                    .containsExactly("Un", "Trois", "Deux");
+            assertThat(readPartners.all()).extracting(ReadPartners.Line::name).containsExactly("Un", "Trois", "Deux");
             assertThat(body(browser.visitor().get("/")))
-                    .containsSubsequence("Avec le soutien de", "https://Un.fr/", "https://Trois.fr/", "https://Deux.fr/");
+                    .containsSubsequence(
+                            "Avec le soutien de", "https://Un.fr/", "https://Trois.fr/", "https://Deux.fr/");
             browser.as(admin).post(PARTNERS + "/" + third + "/retirer", Map.of());
-            assertThat(body(browser.visitor().get("/"))).contains("https://Un.fr/").doesNotContain("https://Trois.fr/");
+            assertThat(body(browser.visitor().get("/")))
+                    .contains("https://Un.fr/")
+                    .doesNotContain("https://Trois.fr/");
         });
     }
 
@@ -210,7 +212,8 @@ class LocalityPagesTests {
     void partnersLeadNowhereButToWebsites() {
         Tenancy.run(towns.fresh(), () -> {
             Me admin = people.admin("Adèle");
-            for (String address : List.of("javascript:alert(1)", "ftp://x.fr", "//x.fr", "https://", "https://a@b.fr", "x.fr")) {
+            for (String address :
+                    List.of("javascript:alert(1)", "ftp://x.fr", "//x.fr", "https://", "https://a@b.fr", "x.fr")) {
                 assertThat(browser.as(admin).post(PARTNERS, Map.of("name", "<b>X</b>", "website", address)))
                         .as(address)
                         .hasStatus(422)
@@ -231,8 +234,8 @@ class LocalityPagesTests {
                 partners.add(new PartnerDraft("Partenaire " + i, "", ""));
             }
             for (String path : List.of(QUARTERS, PARTNERS)) {
-                var statements = counter.during(
-                                () -> assertThat(browser.as(admin).get(path)).hasStatusOk())
+                var statements = counter
+                        .during(() -> assertThat(browser.as(admin).get(path)).hasStatusOk())
                         .stream()
                         .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("spring_session"))
                         .toList();
