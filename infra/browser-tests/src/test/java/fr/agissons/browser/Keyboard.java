@@ -37,10 +37,12 @@ final class Keyboard {
             () => {
               let e = document.activeElement;
               if (!e || e === document.body || e === document.documentElement) return {index: -1, seen: true, html: ''};
-              const style = getComputedStyle(e);
+              let inner = e; // a page within the page shows its own focus
+              while (inner.tagName === 'IFRAME' && inner.contentDocument) inner = inner.contentDocument.activeElement;
+              const style = getComputedStyle(inner);
               const outlined = s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
-              let seen = style.boxShadow !== 'none' || outlined(getComputedStyle(e, '::after'));
-              for (let around = e, steps = 0; around && steps < 4; around = around.parentElement, steps++) {
+              let seen = style.boxShadow !== 'none' || outlined(getComputedStyle(inner, '::after'));
+              for (let around = inner, steps = 0; around && steps < 4; around = around.parentElement, steps++) {
                 seen = seen || outlined(getComputedStyle(around));
               }
               let index = window.agissonsStops.indexOf(e);
