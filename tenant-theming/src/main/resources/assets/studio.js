@@ -122,3 +122,37 @@ if (shown) {
     shown.addEventListener("pointerup", () => shown.removeEventListener("pointermove", point), { once: true });
   });
 }
+
+// What is to remain of a logo or an icon is drawn in it; the four numbers below say the same.
+for (const shown of document.querySelectorAll("[data-cut]")) {
+  const { gauche, haut, droite, bas } = shown.parentElement.querySelector("form").elements;
+  const picture = shown.querySelector("img");
+  const kept = document.createElement("span");
+  kept.className = "cut-mark";
+  kept.hidden = true;
+  shown.append(kept);
+  picture.draggable = false;
+  shown.addEventListener("pointerdown", down => {
+    const box = picture.getBoundingClientRect();
+    const at = event => [
+      Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)) * 100,
+      Math.min(1, Math.max(0, (event.clientY - box.top) / box.height)) * 100
+    ];
+    const [startX, startY] = at(down);
+    const draw = event => {
+      const [x, y] = at(event);
+      const cut = [Math.min(x, startX), Math.min(y, startY), 100 - Math.max(x, startX), 100 - Math.max(y, startY)].map(Math.round);
+      if (cut[0] + cut[2] > 90 || cut[1] + cut[3] > 90) return;
+      [gauche.value, haut.value, droite.value, bas.value] = cut;
+      kept.hidden = false;
+      const around = shown.getBoundingClientRect();
+      kept.style.left = `${box.left - around.left + cut[0] * box.width / 100}px`;
+      kept.style.top = `${box.top - around.top + cut[1] * box.height / 100}px`;
+      kept.style.width = `${(100 - cut[0] - cut[2]) * box.width / 100}px`;
+      kept.style.height = `${(100 - cut[1] - cut[3]) * box.height / 100}px`;
+    };
+    shown.setPointerCapture(down.pointerId);
+    shown.addEventListener("pointermove", draw);
+    shown.addEventListener("pointerup", () => shown.removeEventListener("pointermove", draw), { once: true });
+  });
+}

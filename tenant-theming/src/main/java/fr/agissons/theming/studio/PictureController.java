@@ -1,6 +1,7 @@
 package fr.agissons.theming.studio;
 
 import fr.agissons.core.access.Requires;
+import fr.agissons.core.file.FileName;
 import fr.agissons.core.file.FilesAway;
 import fr.agissons.core.file.FilesFull;
 import fr.agissons.core.file.TownFiles;
@@ -16,6 +17,7 @@ import fr.agissons.theming.look.LookPermissions;
 import fr.agissons.theming.look.ReadLooks;
 import fr.agissons.theming.picture.Drawing;
 import fr.agissons.theming.picture.NoPicture;
+import fr.agissons.theming.picture.Photograph;
 import fr.agissons.theming.picture.Picture;
 import fr.agissons.theming.picture.Pictures;
 import fr.agissons.theming.template.StaticTemplates;
@@ -95,9 +97,10 @@ class PictureController {
         Look look = form.over(desk.look());
         if (typed.containsKey("retirer")) {
             look = kind.takeAway(desk.look());
-        } else if (sent != null && !sent.isEmpty() && errors.isEmpty()) {
+        } else if (errors.isEmpty() && (isSent(sent) || !form.cut().isNone())) {
             try {
-                look = kind.put(picture(kind, sent.getBytes()), look, files);
+                byte[] bytes = sent != null && isSent(sent) ? sent.getBytes() : present(kind, desk.look());
+                look = kind.put(picture(form, bytes), look, files);
             } catch (NoPicture refused) {
                 errors = errors.and(file, ui.t(key(refused.reason())));
             } catch (FilesFull full) {
@@ -116,12 +119,26 @@ class PictureController {
                 frame -> templates.studioPictures(ui, new PicturesPage(frame, form)));
     }
 
-    private static Picture picture(PictureKind kind, byte[] bytes) throws NoPicture {
-        Picture picture = Pictures.read(bytes, kind.enough());
-        if (picture instanceof Drawing && !kind.mayBeDrawn()) {
-            throw NoPicture.of(NoPicture.Reason.OTHER_FORMAT);
-        }
-        return picture;
+    private static boolean isSent(@Nullable MultipartFile sent) {
+        return sent != null && !sent.isEmpty();
+    }
+
+    /** The picture that is there already, to be cut. */
+    private byte[] present(PictureKind kind, Look look) throws NoPicture {
+        String path = look.theme().getOrDefault(kind.token(), "");
+        return FileName.parse(path.substring(Math.min(path.length(), FileName.FOLDER.length())))
+                .flatMap(files::open)
+                .orElseThrow(() -> NoPicture.of(NoPicture.Reason.NOT_ONE));
+    }
+
+    private static Picture picture(PictureForm form, byte[] bytes) throws NoPicture {
+        Picture picture = Pictures.read(bytes, form.kind().enough());
+        boolean whole = form.cut().isNone();
+        return switch (picture) {
+            case Drawing drawing when form.kind().mayBeDrawn() && whole -> drawing;
+            case Drawing drawing -> throw NoPicture.of(NoPicture.Reason.OTHER_FORMAT);
+            case Photograph photograph -> whole ? photograph : form.cut().of(photograph);
+        };
     }
 
     private static String key(NoPicture.Reason reason) {

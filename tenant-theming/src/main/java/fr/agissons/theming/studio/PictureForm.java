@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param alt what it shows
  * @param x the point that stays in sight, percent from the left
  * @param y percent from the top
+ * @param cut how much of it is to go
  */
-public record PictureForm(PictureKind kind, String alt, String x, String y) {
+public record PictureForm(PictureKind kind, String alt, String x, String y, Cut cut) {
     static final int LONGEST = 150;
 
     static PictureForm of(PictureKind kind, Look look) {
@@ -24,7 +25,8 @@ public record PictureForm(PictureKind kind, String alt, String x, String y) {
                 kind,
                 look.theme().getOrDefault(kind.token() + ".alt", ""),
                 Integer.toString(focus.x()),
-                Integer.toString(focus.y()));
+                Integer.toString(focus.y()),
+                Cut.NONE);
     }
 
     static PictureForm read(PictureKind kind, Map<String, String> typed, Look before) {
@@ -33,7 +35,8 @@ public record PictureForm(PictureKind kind, String alt, String x, String y) {
                 kind,
                 typed.getOrDefault("alt", known.alt).strip(),
                 typed.getOrDefault("x", known.x).strip(),
-                typed.getOrDefault("y", known.y).strip());
+                typed.getOrDefault("y", known.y).strip(),
+                Cut.read(typed));
     }
 
     private Optional<Focus> focus() {
@@ -44,6 +47,9 @@ public record PictureForm(PictureKind kind, String alt, String x, String y) {
         FieldErrors errors = FieldErrors.none();
         if (alt.length() > LONGEST) {
             errors = errors.and(kind.place() + ".alt", ui.t("studio.error.length", LONGEST));
+        }
+        if (!cut.isPossible()) {
+            errors = errors.and(kind.place() + ".gauche", ui.t("studio.error.cut"));
         }
         return focus().isPresent() ? errors : errors.and(kind.place() + ".x", ui.t("studio.error.focus"));
     }

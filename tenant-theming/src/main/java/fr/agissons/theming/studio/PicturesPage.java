@@ -54,7 +54,9 @@ public record PicturesPage(Frame frame, @Nullable PictureForm sent) {
                     .within(scope)
                     .errors(errors));
         }
-        if (form.kind() == PictureKind.HERO) {
+        if (form.kind() != PictureKind.HERO) {
+            fields.addAll(cut(ui, form));
+        } else {
             fields.add(Field.of(FieldKind.NUMBER, "x", ui.t("studio.picture.x"))
                     .hint(ui.t("studio.picture.focus-hint"))
                     .value(form.x())
@@ -70,5 +72,22 @@ public record PicturesPage(Frame frame, @Nullable PictureForm sent) {
                     .errors(errors));
         }
         return fields;
+    }
+
+    private List<Field> cut(Ui ui, PictureForm form) {
+        return List.of(
+                side(ui, form, "gauche", form.cut().left()),
+                side(ui, form, "haut", form.cut().top()),
+                side(ui, form, "droite", form.cut().right()),
+                side(ui, form, "bas", form.cut().bottom()));
+    }
+
+    private Field side(Ui ui, PictureForm form, String name, String value) {
+        return Field.of(FieldKind.NUMBER, name, ui.t("studio.picture.cut." + name))
+                .value(value)
+                .between(0, 90)
+                .unit("%")
+                .within(form.kind().place())
+                .errors(frame.errors());
     }
 }

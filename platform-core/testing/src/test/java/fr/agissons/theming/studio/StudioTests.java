@@ -259,7 +259,7 @@ class StudioTests {
                 .contains("Ils font bouger", "big-actions")
                 .doesNotContain("Le mot");
         admin().post(home, Map.of("mark", mark(), "montrer", "actions", "ordre", "figures text organisations"));
-        assertThat(admin().get(home)).bodyText().contains("value=\"figures text organisations\"");
+        assertThat(admin().get(home)).bodyText().contains("value=\"figures text organisations");
         assertThat(admin().post(home, Map.of("mark", mark(), "titre-fr", "")))
                 .hasStatus(422)
                 .bodyText()
@@ -308,6 +308,27 @@ class StudioTests {
         assertThat(admin().post(STUDIO + "/images/logo", Map.of("mark", mark(), "retirer", "true")))
                 .hasStatus3xxRedirection();
         assertThat(admin().get(STUDIO + "/apercu")).bodyText().doesNotContain("/fichiers/");
+    }
+
+    @Test
+    void cutsThePictureThatIsThere() throws IOException {
+        upload("logo", picture("png", 400, 100), Map.of());
+        String whole = logo();
+        assertThat(upload("logo", new byte[0], Map.of("gauche", "50", "haut", "0", "droite", "0", "bas", "0")))
+                .hasStatus3xxRedirection();
+        assertThat(logo()).isNotEqualTo(whole);
+        assertThat(upload("logo", new byte[0], Map.of("gauche", "60", "droite", "60")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("il doit rester quelque chose", "value=\"60\"");
+        assertThat(upload("icone", new byte[0], Map.of("gauche", "10"))).hasStatus(422);
+    }
+
+    private String logo() {
+        Matcher address =
+                Pattern.compile("/fichiers/[0-9a-f]{64}\\.png").matcher(body(admin().get(STUDIO + "/apercu")));
+        assertThat(address.find()).isTrue();
+        return address.group();
     }
 
     @Test
