@@ -1,5 +1,6 @@
 package fr.agissons.core.locality;
 
+import fr.agissons.core.geo.GeoPoint;
 import fr.agissons.core.read.Reads;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadNeighbourhoods {
     private static final String LINES = """
-            select id, version, name, outline is not null from neighbourhood where tenant_id = :tenant\s""";
+            select id, version, name, latitude, longitude from neighbourhood where tenant_id = :tenant\s""";
 
     private final Reads reads;
 
@@ -25,9 +26,20 @@ public class ReadNeighbourhoods {
      * @param id its number
      * @param version how often it was changed
      * @param name what people call it
-     * @param drawn whether the map shows it
+     * @param latitude of a point inside, when it has an outline
+     * @param longitude of that point
      */
-    public record Line(UUID id, int version, String name, boolean drawn) {}
+    public record Line(UUID id, int version, String name, Optional<Double> latitude, Optional<Double> longitude) {
+        /** Where its name stands on the map; nothing without an outline. */
+        public Optional<GeoPoint> inside() {
+            return latitude.flatMap(north -> longitude.map(east -> new GeoPoint(north, east)));
+        }
+
+        /** Whether the map shows it. */
+        public boolean drawn() {
+            return latitude.isPresent();
+        }
+    }
 
     /**
      * One of them as the map shows it.

@@ -66,7 +66,9 @@ public record NeighbourhoodsPage(
     }
 
     public MapView map(Ui ui) {
-        return MapView.of(ui.t("locality.neighbourhoods.map"));
+        MapView map = MapView.of(ui.t("locality.neighbourhoods.map"));
+        lines.forEach(line -> line.inside().ifPresent(inside -> map.label(inside, line.name())));
+        return map;
     }
 
     public Field name(Ui ui) {

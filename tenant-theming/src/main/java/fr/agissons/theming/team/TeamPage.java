@@ -77,8 +77,7 @@ public record TeamPage(
                 .hint(ui.t("team.search-hint"))
                 .value(typed)
                 .icon("search")
-                .length(120)
-                .optional();
+                .length(120);
     }
 
     /** Whether somebody was looked for. */

@@ -1,11 +1,8 @@
 package fr.agissons.volunteering.theme;
 
 import fr.agissons.theming.Ui;
-import fr.agissons.theming.component.Action.Weight;
 import fr.agissons.theming.component.Head;
-import fr.agissons.theming.component.Table;
 import fr.agissons.volunteering.mission.Theme;
-import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,44 +29,30 @@ public record ThemesPage(List<Theme> proposed, Map<Theme, Long> missions) {
                 .toList();
     }
 
-    public Table proposedTable(Ui ui) {
-        Table table = table(ui, "volunteering.themes.proposed");
-        for (Theme theme : proposed) {
-            row(ui, table, theme, output -> {
-                if (!theme.equals(proposed.getFirst())) {
-                    button(ui, theme, "monter", "volunteering.themes.up").writeTo(output);
-                }
-                if (!theme.equals(proposed.getLast())) {
-                    button(ui, theme, "descendre", "volunteering.themes.down").writeTo(output);
-                }
-                if (proposed.size() > 1) {
-                    button(ui, theme, "archiver", "volunteering.themes.archive").writeTo(output);
-                }
-            });
-        }
-        return table;
+    /** Whether it can go further up. */
+    public boolean rises(Theme theme) {
+        return !theme.equals(proposed.getFirst());
     }
 
-    public Table archivedTable(Ui ui) {
-        Table table = table(ui, "volunteering.themes.archived");
-        for (Theme theme : archived()) {
-            row(ui, table, theme, button(ui, theme, "proposer", "volunteering.themes.propose"));
-        }
-        return table;
+    /** Whether it can go further down. */
+    public boolean sinks(Theme theme) {
+        return !theme.equals(proposed.getLast());
     }
 
-    private static Table table(Ui ui, String title) {
-        return Table.of(ui.t(title))
-                .column(ui.t("volunteering.themes.theme"))
-                .number(ui.t("volunteering.themes.missions"))
-                .column(ui.t("volunteering.themes.act"));
+    /** Whether it can be archived: one theme stays. */
+    public boolean spare() {
+        return proposed.size() > 1;
     }
 
-    private void row(Ui ui, Table table, Theme theme, Content acts) {
-        table.row(ui.t(theme.key()), ui.number(missions.getOrDefault(theme, 0L)), acts);
+    public String name(Ui ui, Theme theme) {
+        return ui.t(theme.key());
     }
 
-    private static Content button(Ui ui, Theme theme, String verb, String key) {
-        return ui.button(PATH + "/" + theme.slug() + "/" + verb, ui.t(key, ui.t(theme.key())), Weight.QUIET);
+    public String used(Ui ui, Theme theme) {
+        return ui.t("volunteering.themes.missions", missions.getOrDefault(theme, 0L));
+    }
+
+    public String path(Theme theme, String verb) {
+        return PATH + "/" + theme.slug() + "/" + verb;
     }
 }
