@@ -1,5 +1,6 @@
 package fr.agissons.theming;
 
+import fr.agissons.core.onboarding.Checklist;
 import fr.agissons.theming.asset.Icons;
 import fr.agissons.theming.component.Badge;
 import fr.agissons.theming.component.BigAction;
@@ -121,6 +122,11 @@ abstract sealed class Components extends Questions permits Ui {
     /** Rows and columns. */
     public Content table(Table table) {
         return partTable(self(), table);
+    }
+
+    /** What a site should have before it opens. */
+    public Content checklist(Checklist launch) {
+        return partChecklist(self(), launch);
     }
 
     /** Where one stands among steps, counted from one. */

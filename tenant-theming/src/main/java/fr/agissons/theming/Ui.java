@@ -149,6 +149,12 @@ public final class Ui extends Components {
         return items;
     }
 
+    /** Whether the site is still being prepared, which whoever reads this may see. */
+    public boolean isDraft() {
+        Tenant tenant = visit().tenant();
+        return tenant != null && tenant.state() == Tenant.State.DRAFT;
+    }
+
     /** Whether this is the operators' console and no town. */
     public boolean onConsole() {
         Tenant tenant = visit().tenant();

@@ -13,6 +13,7 @@ class ConsoleJourneyTests {
     private static final String HOST = "agissons.nanterre.localhost";
 
     private final Stage stage;
+    private Duration looked = Duration.ZERO;
 
     ConsoleJourneyTests(Stage stage) {
         this.stage = stage;
@@ -23,24 +24,48 @@ class ConsoleJourneyTests {
         Instant start = Instant.now();
         try (Visit ines = stage.visit(Addresses.CONSOLE, Device.DESKTOP)) {
             ines.open("/").signInWithCodeAs(Account.INES).mustSay("Tous les sites");
-            ines.look("sites").press("Ouvrir un site");
+            look(ines, "sites").press("Ouvrir un site");
             ines.fill("q", "Nanterre").press("Chercher");
-            ines.look("collectivite").press("Nanterre (92)");
+            look(ines, "collectivite").press("Nanterre (92)");
             ines.mustSay("92050");
-            ines.fill("admin", Account.NADIA.email()).look("proposition").press("Vérifier");
-            ines.look("verification").press("Créer le site");
+            look(ines.fill("admin", Account.NADIA.email()), "proposition").press("Vérifier");
+            look(ines, "verification").press("Créer le site");
             ines.mustSay("Le site Nanterre est prêt");
-            ines.look("pret").press("Fiche du site");
+            look(ines, "pret").press("Fiche du site");
             ines.mustSay(Account.NADIA.email());
-            ines.look("fiche");
+            look(ines, "fiche");
         }
         try (Visit nadia = stage.visit(HOST, Device.DESKTOP)) {
             stage.awaitSignIn(HOST);
             nadia.open("/connexion").signInAs(Account.NADIA).mustBeSignedIn();
             nadia.mustBeAt(HOST);
             nadia.mustSay("Nanterre");
-            nadia.open("/administration/journal").mustSay("Inès Moreau");
+            assertThat(Duration.between(start, Instant.now()).minus(looked)).isLessThan(A_MINUTE);
+            nadia.look("accueil").open("/administration/journal").mustSay("Inès Moreau");
+            wishesForAName(nadia);
+            opens(nadia);
         }
-        assertThat(Duration.between(start, Instant.now())).isLessThan(A_MINUTE);
+    }
+
+    /** The inspection of pages is no part of the operator's minute. */
+    private Visit look(Visit visit, String name) {
+        Instant start = Instant.now();
+        visit.look(name);
+        looked = looked.plus(Duration.between(start, Instant.now()));
+        return visit;
+    }
+
+    private static void wishesForAName(Visit nadia) {
+        nadia.open("/administration/adresse").fill("host", "agissons.nanterre.example");
+        nadia.send("/administration/adresse").mustSay("agissons=nanterre");
+        nadia.look("adresse").send("/administration/adresse/renoncer").mustSay("Un nom de domaine à vous");
+    }
+
+    private void opens(Visit nadia) {
+        nadia.open("/administration/ouverture").look("ouverture").send("/administration/ouverture");
+        nadia.mustSay("Nanterre est ouvert à tous");
+        try (Visit anybody = stage.visit(HOST, Device.PHONE)) {
+            anybody.open("/").look("accueil-ouvert");
+        }
     }
 }

@@ -9,6 +9,7 @@ import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.onboarding.TownOpening.Reason;
 import fr.agissons.core.onboarding.TownOpening.Refused;
 import fr.agissons.core.people.ExpectedAdmins;
+import fr.agissons.core.tenancy.HostName;
 import fr.agissons.core.tenancy.Ids;
 import fr.agissons.core.tenancy.NewTenant;
 import fr.agissons.core.tenancy.SiteAddresses;
@@ -26,8 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Prepares new sites and opens them to the public. Each act is one transaction and a line in the site's own journal. */
 public final class OpenTown {
-    private static final Pattern HOST =
-            Pattern.compile("(?=.{4,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
     private static final Pattern MAIL =
             Pattern.compile("(?=.{6,254}$)[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s.]+");
     private static final int LONGEST_NAME = 120;
@@ -109,7 +108,7 @@ public final class OpenTown {
 
     /** Whether a site can stand on this: lower case, at least one dot, no port. */
     public static boolean isHostName(String host) {
-        return HOST.matcher(host).matches();
+        return HostName.isOne(host);
     }
 
     private Optional<Reason> mistake(TownProposal proposal, @Nullable String admin) {

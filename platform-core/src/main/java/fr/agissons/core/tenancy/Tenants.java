@@ -102,6 +102,38 @@ public final class Tenants {
         return moved;
     }
 
+    /**
+     * Moves a site to another host; the ones it had redirect there.
+     *
+     * @param besides what else happens in that transaction, inside the site
+     * @return whether no other site holds that host
+     */
+    public boolean rehost(Tenant tenant, String host, BiConsumer<Tenant, JdbcClient> besides) {
+        boolean free = crossTenant.call("move a site to another host", database -> {
+            int holder = database.sql("""
+                            insert into tenant_host (host, tenant_id, main) values (:host, :tenant, false)
+                            on conflict (host) do update set host = excluded.host
+                            returning tenant_id""")
+                    .param("host", host)
+                    .param("tenant", tenant.id().value())
+                    .query(Integer.class)
+                    .single();
+            if (holder != tenant.id().value()) {
+                return false;
+            }
+            database.sql("update tenant_host set main = false where tenant_id = ? and main")
+                    .param(tenant.id().value())
+                    .update();
+            database.sql("update tenant_host set main = true where host = ?")
+                    .param(host)
+                    .update();
+            Tenancy.run(tenant, () -> besides.accept(tenant, database));
+            return true;
+        });
+        directory.refresh(tenant.id());
+        return free;
+    }
+
     /** Gives a site new design tokens. */
     public void retheme(TenantId id, Map<String, String> theme) {
         String tokens = tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(theme);
