@@ -23,6 +23,8 @@ class KnownHosts {
     @ReadOperation
     WebEndpointResponse<Void> known(String domain) {
         return new WebEndpointResponse<>(
-                directory.byHost(domain.toLowerCase(Locale.ROOT)).isPresent() ? WebEndpointResponse.STATUS_OK : UNKNOWN);
+                directory.byHost(domain.toLowerCase(Locale.ROOT)).isPresent()
+                        ? WebEndpointResponse.STATUS_OK
+                        : UNKNOWN);
     }
 }

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The edge of a real installation: Caddy with our file and an authority of its own, before a stand-in for the engine. */
 class CaddyTests {
-    private static final Path FILE = Path.of("..", "deploy", "Caddyfile").toAbsolutePath().normalize();
+    private static final Path FILE =
+            Path.of("..", "deploy", "Caddyfile").toAbsolutePath().normalize();
     private static final Path CADDY = Path.of("/usr/bin/caddy");
     private static final String KNOWN = "agissons.colombes.example";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -49,12 +50,14 @@ class CaddyTests {
         try {
             Awaitility.await().atMost(PATIENCE).until(() -> listens(port));
             try (SSLSocket connection = handshake(port, KNOWN)) {
-                X509Certificate shown = (X509Certificate) connection.getSession().getPeerCertificates()[0];
+                X509Certificate shown =
+                        (X509Certificate) connection.getSession().getPeerCertificates()[0];
                 assertThat(shown.getSubjectAlternativeNames()).containsExactly(List.of(2, KNOWN));
                 assertThat(shown.getIssuerX500Principal().getName()).contains("Caddy Local Authority");
                 assertThat(get(connection)).contains("200 OK", "host " + KNOWN + " over https");
             }
-            assertThatThrownBy(() -> handshake(port, "agissons.nulle-part.example").close())
+            assertThatThrownBy(
+                            () -> handshake(port, "agissons.nulle-part.example").close())
                     .isInstanceOf(SSLException.class);
         } finally {
             caddy.destroy();
@@ -86,8 +89,8 @@ class CaddyTests {
     }
 
     private Process start(int engine, int port) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                CADDY.toString(), "run", "--adapter", "caddyfile", "--config", FILE.toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(CADDY.toString(), "run", "--adapter", "caddyfile", "--config", FILE.toString());
         builder.environment()
                 .putAll(Map.of(
                         "HOME", folder.toString(),

@@ -106,13 +106,8 @@ public final class OpenTown {
         return mistake(proposal, admin).or(() -> tenants.on(proposal.host()).map(taken -> Reason.HOST_TAKEN));
     }
 
-    /** Whether a site can stand on this: lower case, at least one dot, no port. */
-    public static boolean isHostName(String host) {
-        return HostName.isOne(host);
-    }
-
     private Optional<Reason> mistake(TownProposal proposal, @Nullable String admin) {
-        if (!isHostName(proposal.host())) {
+        if (!HostName.isOne(proposal.host())) {
             return Optional.of(Reason.NO_HOST_NAME);
         }
         if (addresses.isReserved(proposal.host())) {

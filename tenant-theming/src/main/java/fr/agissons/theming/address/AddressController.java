@@ -43,7 +43,10 @@ class AddressController {
     @Requires(CorePermissions.MANAGE_SITE)
     @PostMapping(AddressNavigation.ADDRESS)
     Object wish(Ui ui, @RequestParam(defaultValue = "") String host, HttpServletResponse response) {
-        String typed = host.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/$", "");
+        String typed = host.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("/$", "");
         var mistake = address.wishFor(typed);
         if (mistake.isEmpty()) {
             return "redirect:" + AddressNavigation.ADDRESS;
@@ -75,8 +78,7 @@ class AddressController {
         return "redirect:" + AddressNavigation.ADDRESS;
     }
 
-    private JteModel page(
-            Ui ui, String typed, FieldErrors errors, @Nullable Finding found) {
+    private JteModel page(Ui ui, String typed, FieldErrors errors, @Nullable Finding found) {
         return templates.addressShow(
                 ui, new AddressPage(Tenancy.current(), address.wish().orElse(null), typed, errors, found));
     }

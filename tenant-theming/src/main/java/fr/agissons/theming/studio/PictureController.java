@@ -135,8 +135,12 @@ class PictureController {
         Picture picture = Pictures.read(bytes, form.kind().enough());
         boolean whole = form.cut().isNone();
         return switch (picture) {
-            case Drawing drawing when form.kind().mayBeDrawn() && whole -> drawing;
-            case Drawing drawing -> throw NoPicture.of(NoPicture.Reason.OTHER_FORMAT);
+            case Drawing drawing -> {
+                if (!whole || !form.kind().mayBeDrawn()) {
+                    throw NoPicture.of(NoPicture.Reason.OTHER_FORMAT);
+                }
+                yield drawing;
+            }
             case Photograph photograph -> whole ? photograph : form.cut().of(photograph);
         };
     }

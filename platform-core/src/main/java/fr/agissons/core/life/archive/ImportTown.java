@@ -7,7 +7,7 @@ import fr.agissons.core.file.TownFiles;
 import fr.agissons.core.life.TownTable;
 import fr.agissons.core.life.TownTables;
 import fr.agissons.core.life.archive.ArchiveRefused.Reason;
-import fr.agissons.core.onboarding.OpenTown;
+import fr.agissons.core.tenancy.HostName;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantId;
@@ -56,7 +56,7 @@ public final class ImportTown {
      * @throws ArchiveRefused when it is not taken in; then nothing was written
      */
     public Tenant from(Path file, Optional<String> host) throws IOException {
-        if (host.isPresent() && !OpenTown.isHostName(host.get())) {
+        if (host.isPresent() && !HostName.isOne(host.get())) {
             throw new ArchiveRefused(Reason.NO_HOST_NAME, host.get());
         }
         return write(file, host, database -> {

@@ -83,9 +83,7 @@ class OwnAddressTests {
     private Tenant town(String code) {
         return sites.prepare(proposals.of(code).getFirst(), null) instanceof TownOpening.Done done
                 ? done.site()
-                : directory
-                        .byHost(proposals.of(code).getFirst().host())
-                        .orElseThrow();
+                : directory.byHost(proposals.of(code).getFirst().host()).orElseThrow();
     }
 
     private Finding move(Tenant town) {
@@ -112,13 +110,15 @@ class OwnAddressTests {
         assertThat(moved.host()).isEqualTo(name);
         assertThat(moved.secondaryHosts()).containsExactly(town.host());
         assertThat(Tenancy.call(moved, address::wish)).isEmpty();
-        Tenancy.run(moved, () -> assertThat(
-                        journal.of("core.address", new UUID(0, moved.id().value())))
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.from()).isEqualTo("PLATFORM");
-                    assertThat(line.reason()).contains(name);
-                }));
+        Tenancy.run(
+                moved,
+                () -> assertThat(journal.of(
+                                "core.address", new UUID(0, moved.id().value())))
+                        .singleElement()
+                        .satisfies(line -> {
+                            assertThat(line.from()).isEqualTo("PLATFORM");
+                            assertThat(line.reason()).contains(name);
+                        }));
     }
 
     @Test
