@@ -19,7 +19,7 @@ public final class TestDatabase {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("max_connections", "800")
                     .setServerConfig("shared_preload_libraries", "")
                     .start();
             try (Connection connection = server.getPostgresDatabase().getConnection();

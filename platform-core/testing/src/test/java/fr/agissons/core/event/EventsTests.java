@@ -3,6 +3,7 @@ package fr.agissons.core.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantId;
@@ -36,6 +37,9 @@ class EventsTests {
 
     @Autowired
     private Listener listener;
+
+    @Autowired
+    private CrossTenant crossTenant;
 
     /** Something happened, and this is where. */
     record Happened(TenantId tenant, String where) implements DomainEvent {}
@@ -75,6 +79,14 @@ class EventsTests {
                         status -> publisher.publishEvent(new Happened(town.id(), town.slug()))));
     }
 
+    private int unfinished() {
+        return crossTenant.call(
+                "count what is to be told",
+                database -> database.sql("select count(*) from event_publication where event_type like '%EventsTests%'")
+                        .query(Integer.class)
+                        .single());
+    }
+
     @Test
     void tellsAgainWhatWasNotFinishedInItsOwnTown() {
         happenIn(towns.colombes());
@@ -88,5 +100,6 @@ class EventsTests {
             assertThat(listener.heard()).containsOnlyKeys("colombes", "lille");
         });
         assertThat(listener.heard()).containsEntry("colombes", "colombes").containsEntry("lille", "lille");
+        await().until(() -> unfinished() == 0);
     }
 }
