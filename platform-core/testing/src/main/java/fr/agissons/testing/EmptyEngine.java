@@ -12,13 +12,13 @@ import org.springframework.core.io.DefaultResourceLoader;
 
 /** Another engine's database, with all tables and no town: where an archive can be taken to. */
 public record EmptyEngine(DataSource towns, DataSource platform) {
-    /** A new database of this name with the tables of the core and of these modules. */
-    public static EmptyEngine create(String name, List<? extends ChangelogSource> modules) {
+    /** A new database of this name with the tables of the core and of these changelogs. */
+    public static EmptyEngine create(String name, List<ChangelogSource> changelogs) {
         Map<String, String> settings = TestDatabase.create(name);
         DataSource owner = as("agissons.database.owner-", settings);
         Stream.concat(
                         Stream.of("db/changelog/core/changelog.yaml"),
-                        modules.stream().map(ChangelogSource::changelog))
+                        changelogs.stream().map(ChangelogSource::changelog))
                 .forEach(file -> migrate(owner, file));
         return new EmptyEngine(as("spring.datasource.", settings), as("agissons.database.platform-", settings));
     }

@@ -10,7 +10,7 @@ import fr.agissons.core.life.archive.ArchiveManifest;
 import fr.agissons.core.life.archive.ArchiveTown;
 import fr.agissons.core.life.archive.ImportTown;
 import fr.agissons.core.life.erasure.EraseTown;
-import fr.agissons.core.module.CivicModule;
+import fr.agissons.core.tenancy.ChangelogSource;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.testing.EmptyEngine;
@@ -36,15 +36,15 @@ class WholeTownTests {
 
     private final Cast cast;
     private final ArchiveTown archives;
-    private final List<CivicModule> modules;
+    private final List<ChangelogSource> changelogs;
 
     @TempDir
     Path folder = Path.of("");
 
-    WholeTownTests(Cast cast, ArchiveTown archives, ObjectProvider<CivicModule> modules) {
+    WholeTownTests(Cast cast, ArchiveTown archives, ObjectProvider<ChangelogSource> changelogs) {
         this.cast = cast;
         this.archives = archives;
-        this.modules = modules.orderedStream().toList();
+        this.changelogs = changelogs.orderedStream().toList();
     }
 
     @Test
@@ -59,7 +59,7 @@ class WholeTownTests {
         here.keySet().removeIf(table -> table.startsWith("spring_session") || here.getOrDefault(table, 0L) == 0);
 
         TownFiles files = TownFiles.in(folder.resolve("files"), DataSize.ofMegabytes(9), Clock.systemUTC());
-        EmptyEngine engine = EmptyEngine.create(ELSEWHERE, modules);
+        EmptyEngine engine = EmptyEngine.create(ELSEWHERE, changelogs);
         Tenant arrived = new ImportTown(engine.platform(), files, ArchiveLimits.USUAL, Clock.systemUTC())
                 .from(file, Optional.empty());
         Map<String, Long> there = FullTown.rows(ELSEWHERE, arrived);

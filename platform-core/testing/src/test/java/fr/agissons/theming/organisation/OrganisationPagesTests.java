@@ -13,6 +13,7 @@ import fr.agissons.core.people.organisation.Saving;
 import fr.agissons.core.people.organisation.StaffOrganisation;
 import fr.agissons.core.people.organisation.TendOrganisation;
 import fr.agissons.core.tenancy.CrossTenant;
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
@@ -250,7 +251,7 @@ class OrganisationPagesTests {
         for (int i = 0; i < 30; i++) {
             validated("Comptée aussi " + i, owner);
         }
-        await().until(this::quiet);
+        await().pollInSameThread().until(this::quiet);
         for (String page : List.of("/organisations", path, path + "/modifier", path + "/membres", "/moi")) {
             var statements = counter
                     .during(() -> assertThat(browser.as(owner).get(page)).hasStatusOk())
@@ -267,7 +268,9 @@ class OrganisationPagesTests {
     private boolean quiet() {
         return crossTenant.call(
                 "wait for events",
-                database -> database.sql("select count(*) = 0 from event_publication where completion_date is null")
+                database -> database.sql(
+                                "select count(*) = 0 from event_publication where completion_date is null and tenant_id = ?")
+                        .param(Tenancy.current().id().value())
                         .query(Boolean.class)
                         .single());
     }

@@ -7,7 +7,7 @@ import fr.agissons.core.audit.TownRecounts;
 import fr.agissons.core.file.FileKind;
 import fr.agissons.core.file.TownFiles;
 import fr.agissons.core.life.archive.ArchiveRefused.Reason;
-import fr.agissons.core.module.CivicModule;
+import fr.agissons.core.tenancy.ChangelogSource;
 import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
@@ -46,7 +46,7 @@ class ImportTownTests {
     private final DataSource towns;
     private final CrossTenant crossTenant;
     private final Tenants tenants;
-    private final List<CivicModule> modules;
+    private final List<ChangelogSource> changelogs;
 
     @TempDir
     Path folder = Path.of("");
@@ -54,16 +54,17 @@ class ImportTownTests {
     @TempDir
     static Path kept = Path.of("");
 
-    ImportTownTests(DataSource towns, CrossTenant crossTenant, Tenants tenants, ObjectProvider<CivicModule> modules) {
+    ImportTownTests(
+            DataSource towns, CrossTenant crossTenant, Tenants tenants, ObjectProvider<ChangelogSource> changelogs) {
         this.towns = towns;
         this.crossTenant = crossTenant;
         this.tenants = tenants;
-        this.modules = modules.orderedStream().toList();
+        this.changelogs = changelogs.orderedStream().toList();
     }
 
     private EmptyEngine other() {
         if (other == null) {
-            other = EmptyEngine.create("import_engine", modules);
+            other = EmptyEngine.create("import_engine", changelogs);
         }
         return other;
     }

@@ -7,7 +7,7 @@ import fr.agissons.core.audit.TownRecounts;
 import fr.agissons.core.file.FileKind;
 import fr.agissons.core.file.FileName;
 import fr.agissons.core.file.TownFiles;
-import fr.agissons.core.module.CivicModule;
+import fr.agissons.core.tenancy.ChangelogSource;
 import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
@@ -45,16 +45,17 @@ class TownArchiveTests {
     private final DataSource towns;
     private final CrossTenant crossTenant;
     private final Tenants tenants;
-    private final List<CivicModule> modules;
+    private final List<ChangelogSource> changelogs;
 
     @TempDir
     Path folder = Path.of("");
 
-    TownArchiveTests(DataSource towns, CrossTenant crossTenant, Tenants tenants, ObjectProvider<CivicModule> modules) {
+    TownArchiveTests(
+            DataSource towns, CrossTenant crossTenant, Tenants tenants, ObjectProvider<ChangelogSource> changelogs) {
         this.towns = towns;
         this.crossTenant = crossTenant;
         this.tenants = tenants;
-        this.modules = modules.orderedStream().toList();
+        this.changelogs = changelogs.orderedStream().toList();
     }
 
     private Tenant town(String slug) {
@@ -175,7 +176,7 @@ class TownArchiveTests {
         FileName picture = Tenancy.call(town, () -> files("here").put(new byte[] {1, 2, 3}, FileKind.PNG));
         Path first = folder.resolve("first.zip");
         ArchiveManifest before = write(town, first);
-        EmptyEngine other = EmptyEngine.create("other_engine", modules);
+        EmptyEngine other = EmptyEngine.create("other_engine", changelogs);
         ImportTown imports = new ImportTown(other.platform(), files("there"), ArchiveLimits.USUAL, Clock.systemUTC());
         Tenant arrived = imports.write(
                 first,
