@@ -59,9 +59,9 @@ class SignInPageTests {
         assertThat(keycloak.awaitReady()).as("log %s", keycloak.log()).isTrue();
         Awaitility.await().untilAsserted(() -> assertThat(identities.ready()).isTrue());
         for (int twice = 0; twice < 2; twice++) {
-            identities.provision(tenant(1, "colombes"), brand("Agissons Colombes", "colombes", "#7a2048"));
+            identities.provision(tenant(1, "colombes"), brand("Agissons Colombes", "agissons.colombes", "#7a2048"));
             identities.provisionConsole(brand("Console Agissons", "console", "#1b1b3a"));
-            identities.provision(tenant(2, "lille"), brand("Lille ensemble", "lille", "#1d4e89"));
+            identities.provision(tenant(2, "lille"), brand("Lille ensemble", "agissons.lille", "#1d4e89"));
         }
     }
 
@@ -187,8 +187,8 @@ class SignInPageTests {
                 Map.of());
     }
 
-    private static Brand brand(String name, String slug, String primary) {
-        URI site = URI.create("http://agissons." + slug + ".localhost:" + ports.site());
+    private static Brand brand(String name, String host, String primary) {
+        URI site = URI.create("http://" + host + ".localhost:" + ports.site());
         String style = "@font-face{font-family:outfit;src:url(fonts/outfit.woff2) format(\"woff2\")}:root{--brand:"
                 + primary + ";--text:outfit}";
         var mark = List.of("M4 4h16v16Z", "M4 4v16h16Z");

@@ -76,7 +76,8 @@ class ForeignIdTests {
             }
             for (String pattern : route.getPatternValues()) {
                 for (RequestMethod method : route.getMethodsCondition().getMethods()) {
-                    if (!pattern.contains("{")) {
+                    // Themes are the same in all towns: their names are nobody's.
+                    if (!pattern.contains("{") || pattern.contains("{theme}")) {
                         continue;
                     }
                     tried.add(method + " " + pattern);
