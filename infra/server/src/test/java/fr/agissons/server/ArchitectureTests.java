@@ -122,7 +122,10 @@ class ArchitectureTests {
             .doNotHaveFullyQualifiedName("fr.agissons.console.site.ReadSites")
             .and()
             .resideOutsideOfPackages(
-                    "fr.agissons.core.tenancy", "fr.agissons.core.notification..", "fr.agissons.core.life..")
+                    "fr.agissons.core.tenancy",
+                    "fr.agissons.core.notification..",
+                    "fr.agissons.core.life..",
+                    "fr.agissons.testing")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(CrossTenant.class)
