@@ -1,7 +1,9 @@
 package fr.agissons.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.agissons.testing.CivicTestApplication;
 import fr.agissons.testing.Towns;
@@ -130,7 +132,27 @@ class RealDoorTests {
                 .doesNotContain("6666");
     }
 
+    @Test
+    void aKeptPageIsSentWholeAndFramedOnce() {
+        // The first answer is compressed on its way, in pieces; a kept one is compressed already and has a length.
+        String kept = await().pollInSameThread()
+                .until(
+                        () -> new String(
+                                bytes(STRANGER, "Host: colombes.test\r\nAccept-Encoding: gzip\r\n"), ISO_8859_1),
+                        answer -> answer.contains("Content-Length: "));
+        String head = kept.substring(0, kept.indexOf("\r\n\r\n"));
+        assertThat(head)
+                .startsWith("HTTP/1.1 200")
+                .contains("Content-Encoding: gzip")
+                .doesNotContainIgnoringCase("Transfer-Encoding")
+                .contains("Content-Length: " + (kept.length() - head.length() - 4));
+    }
+
     private String get(String from, String headers) throws IOException {
+        return new String(bytes(from, headers), UTF_8);
+    }
+
+    private byte[] bytes(String from, String headers) throws IOException {
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
@@ -138,7 +160,7 @@ class RealDoorTests {
             socket.getOutputStream()
                     .write(("GET / HTTP/1.1\r\n" + headers + "Accept-Language: fr\r\nConnection: close\r\n\r\n")
                             .getBytes(ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return socket.getInputStream().readAllBytes();
         }
     }
 }

@@ -31,9 +31,21 @@ import org.springframework.util.unit.DataSize;
  * the database. A browser that insists ({@code Cache-Control: no-cache}) gets a page made for it.
  */
 final class VisitorPages implements Filter {
-    /** Each answer has its own. */
-    private static final Set<String> NOT_KEPT =
-            Set.of("x-request-id", "date", "content-length", "content-encoding", "content-type", "etag");
+    /** Each answer has its own, and each connection (RFC 9110, section 7.6.1): the server adds those when it sends. */
+    private static final Set<String> NOT_KEPT = Set.of(
+            "x-request-id",
+            "date",
+            "content-length",
+            "content-encoding",
+            "content-type",
+            "etag",
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
 
     private static final String VARIES = "Accept-Language, Cookie, Accept-Encoding";
     private static final long MILLIS_A_MINUTE = Duration.ofMinutes(1).toMillis();
