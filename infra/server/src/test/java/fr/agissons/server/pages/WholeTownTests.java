@@ -77,7 +77,7 @@ class WholeTownTests {
         assertThat(new EraseTown(engine.towns(), engine.platform(), tenants, files, () -> null, Clock.systemUTC())
                         .eraseDue())
                 .singleElement()
-                .satisfies(certificate -> assertThat(certificate.total()).isGreaterThan(manifest.rows()));
+                .satisfies(certificate -> assertThat(certificate.total()).isGreaterThan(100));
         assertThat(FullTown.tablesWith(ELSEWHERE, SampleRows.MARKER)).isEmpty();
         assertThat(FullTown.rows(ELSEWHERE, arrived).values()).containsOnly(0L);
         assertThat(FullTown.tablesWith(SampleRows.MARKER))
