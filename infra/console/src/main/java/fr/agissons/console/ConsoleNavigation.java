@@ -17,4 +17,10 @@ class ConsoleNavigation {
     NavigationEntry opening() {
         return new NavigationEntry("console.opening.menu", "/sites/nouveau", Menu.CONSOLE, 10, null).icon("plus");
     }
+
+    @Bean
+    NavigationEntry erasures() {
+        return new NavigationEntry("console.erasures.title", "/sites/effacements", Menu.CONSOLE, 20, null)
+                .icon("shield-check");
+    }
 }

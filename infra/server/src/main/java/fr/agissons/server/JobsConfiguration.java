@@ -34,7 +34,7 @@ class JobsConfiguration {
 
     @Bean
     RecurringTask<Void> erasureJob(EraseTown towns) {
-        return Tasks.recurring("erasure", FixedDelay.of(Duration.ofMinutes(1)))
+        return Tasks.recurring("erasure", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute((instance, context) -> towns.eraseDue());
     }
 

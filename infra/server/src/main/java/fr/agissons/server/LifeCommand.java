@@ -123,7 +123,7 @@ final class LifeCommand {
                                 StandardOpenOption.WRITE),
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 OutputStream out = Channels.newOutputStream(channel)) {
-            ArchiveManifest manifest = new ArchiveTown(towns, platform, files, clock).write(town.get(), out);
+            ArchiveManifest manifest = new ArchiveTown(towns, platform, files, clock).write(town.get(), "", out);
             channel.force(true);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             return new TenantCommand.Said(

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadSites {
     private static final Duration LATELY = Duration.ofDays(30);
+    /** Events are told again after two minutes, then every minute. */
+    private static final Duration IN_TIME = Duration.ofMinutes(10);
 
     private static final String ACTIVE = """
             greatest(
@@ -29,9 +31,11 @@ class ReadSites {
                 as active
             """;
 
-    private static final String FAILED = """
+    private static final String TROUBLES = """
             (select count(*) from notification n
-                where n.tenant_id = t.id and n.mail_state = 'FAILED' and n.created_at > :since) as failed
+                where n.tenant_id = t.id and n.mail_state = 'FAILED' and n.created_at > :since) as failed,
+            (select count(*) from event_publication p
+                where p.tenant_id = t.id and p.completion_date is null and p.publication_date < :late) as unfinished
             """;
 
     private static final String LINES = """
@@ -39,7 +43,7 @@ class ReadSites {
                 (select count(*) from membership m where m.tenant_id = t.id) as people,
                 exists (select from membership m where m.tenant_id = t.id and m.role = 'ADMIN') as has_admin,
                 exists (select from expected_admin x where x.tenant_id = t.id) as expects_admin,
-            """ + FAILED + "," + ACTIVE + """
+            """ + TROUBLES + "," + ACTIVE + """
             from tenant t join tenant_host h on h.tenant_id = t.id and h.main
             where t.kind <> 'PLATFORM'
             """;
@@ -57,7 +61,7 @@ class ReadSites {
                     where s.tenant_id = t.id and s.expiry_time > :millis) as signed_in,
                 array(select x.email from expected_admin x where x.tenant_id = t.id order by x.email) as expected,
                 t.created_at,
-            """ + FAILED + "," + ACTIVE + " from tenant t where t.id = :site";
+            """ + TROUBLES + "," + ACTIVE + " from tenant t where t.id = :site";
 
     private final CrossTenant crossTenant;
     private final Clock clock;
@@ -70,7 +74,8 @@ class ReadSites {
     /** So many sites at most, by slug. */
     List<SiteLine> find(SiteQuery query, int most) {
         StringBuilder statement = new StringBuilder(LINES);
-        Map<String, Object> values = new HashMap<>(Map.of("most", most, "since", since()));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("most", most, "since", before(LATELY), "late", before(IN_TIME)));
         if (!query.text().isEmpty()) {
             statement.append("""
                      and (unaccent(lower(t.name)) like unaccent(lower(:text)) or t.slug like lower(:text)
@@ -117,14 +122,15 @@ class ReadSites {
                 "count what one site has for operators",
                 database -> database.sql(FIGURES)
                         .param("site", site.id().value())
-                        .param("since", since())
+                        .param("since", before(LATELY))
+                        .param("late", before(IN_TIME))
                         .param("millis", clock.millis())
                         .query((row, number) -> figures(row))
                         .single());
     }
 
-    private OffsetDateTime since() {
-        return clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC);
+    private OffsetDateTime before(Duration ago) {
+        return clock.instant().minus(ago).atOffset(ZoneOffset.UTC);
     }
 
     private static SiteLine line(ResultSet row) throws SQLException {
@@ -139,6 +145,7 @@ class ReadSites {
                 row.getBoolean("has_admin"),
                 row.getBoolean("expects_admin"),
                 row.getLong("failed"),
+                row.getLong("unfinished"),
                 moment(row, "active"));
     }
 
@@ -152,6 +159,7 @@ class ReadSites {
                 row.getLong("documents"),
                 row.getLong("mails"),
                 row.getLong("failed"),
+                row.getLong("unfinished"),
                 row.getLong("signed_in"),
                 List.of((String[]) expected.getArray()),
                 moment(row, "created_at").orElseThrow(),

@@ -44,9 +44,7 @@ class SiteController {
             @RequestParam(name = "fait", required = false) @Nullable String done) {
         Tenant known = site(site);
         return templates.siteShow(
-                ui,
-                new SitePage(
-                        known, origin(known), all.figures(known), one.launch(known), one.trail(known, before), done));
+                ui, new SitePage(known, origin(known), all.figures(known), one.look(known, before), done));
     }
 
     /** What comes right after a site was prepared. */

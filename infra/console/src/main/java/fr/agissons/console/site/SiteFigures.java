@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param documents what its search finds
  * @param mails those that left in the last thirty days
  * @param failedMails those given up in the last thirty days
+ * @param unfinished events that wait longer than they should
  * @param signedIn people whose sign-in lasts
  * @param expected addresses of admins who have not come yet
  * @param created when it was prepared
@@ -27,11 +28,17 @@ record SiteFigures(
         long documents,
         long mails,
         long failedMails,
+        long unfinished,
         long signedIn,
         List<String> expected,
         Instant created,
         Optional<Instant> active) {
     SiteFigures {
         expected = List.copyOf(expected);
+    }
+
+    /** What an operator should look at first. */
+    Health health() {
+        return Health.of(admins, expected.size(), failedMails, unfinished);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param hasAdmin whether somebody administers it
  * @param expectsAdmin whether somebody was named who has not come yet
  * @param failedMails how many of its mails were given up lately
+ * @param unfinished how many of its events wait longer than they should
  * @param active when somebody last did something there
  */
 record SiteLine(
@@ -26,16 +27,11 @@ record SiteLine(
         boolean hasAdmin,
         boolean expectsAdmin,
         long failedMails,
+        long unfinished,
         Optional<Instant> active) {
 
     /** What an operator should look at first. */
     Health health() {
-        if (failedMails > 0) {
-            return Health.MAILS;
-        }
-        if (!hasAdmin) {
-            return expectsAdmin ? Health.AWAITS_ADMIN : Health.NO_ADMIN;
-        }
-        return Health.WELL;
+        return Health.of(hasAdmin ? 1 : 0, expectsAdmin ? 1 : 0, failedMails, unfinished);
     }
 }

@@ -1,9 +1,12 @@
 package fr.agissons.console.site;
 
+import fr.agissons.console.life.Act;
 import fr.agissons.core.audit.JournalLine;
 import fr.agissons.core.onboarding.Checklist;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Action;
+import fr.agissons.theming.component.Action.Weight;
 import fr.agissons.theming.component.Badge;
 import fr.agissons.theming.component.Figure;
 import fr.agissons.theming.component.Head;
@@ -12,6 +15,7 @@ import fr.agissons.theming.component.Table;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param site the site
  * @param origin its address
  * @param figures what is counted of it
- * @param launch what it should have before it opens
- * @param trail what happened to it
+ * @param inside what is read of it within its own walls
  * @param done what the operator has just done, or nothing
  */
 public record SitePage(
         Tenant site,
         String origin,
         SiteFigures figures,
-        Checklist launch,
-        Trail trail,
+        Inside inside,
         @Nullable String done) {
+    private static final String ALLOWED = "modules";
+
     public Head head(Ui ui) {
         return Head.of(site.name())
                 .crumb(ui.t("console.sites.menu"), "/sites")
@@ -46,12 +50,60 @@ public record SitePage(
         return Badge.of(Said.tone(site.state()), ui.t(Said.stateKey(site.state())));
     }
 
+    public Badge health(Ui ui) {
+        Health health = figures.health();
+        return Badge.of(health.tone(), ui.t(health.key(), figures.failedMails()));
+    }
+
     public boolean isDraft() {
         return site.state() == Tenant.State.DRAFT;
     }
 
+    /** What it should have before it opens. */
+    public Checklist launch() {
+        return inside.launch();
+    }
+
+    /** What the operator has just done; nothing for what the site is not any more. */
     public @Nullable String said(Ui ui) {
-        return "ouvert".equals(done) ? ui.t("console.site.opened", site.name()) : null;
+        if (done == null) {
+            return null;
+        }
+        return switch (done) {
+            case "ouvert" -> ui.t("console.site.opened", site.name());
+            case ALLOWED -> ui.t("console.allowance.said");
+            default -> Act.of(done).map(act -> ui.t(act.key("said"))).orElse(null);
+        };
+    }
+
+    /** What can be done about its life now. */
+    public List<Action> acts(Ui ui) {
+        return Act.in(site.state()).stream()
+                .map(act -> new Action(ui.t(act.key("way")), act.path(site), Weight.SECONDARY, act.icon()))
+                .toList();
+    }
+
+    /** Whether it can still be taken away. */
+    public boolean isWhole() {
+        return site.state() != Tenant.State.ERASING;
+    }
+
+    /** Its announced end; nothing when none is. */
+    public @Nullable String end(Ui ui) {
+        return isWhole()
+                ? inside.closing()
+                        .map(closing -> ui.t("console.life.due", ui.dateTime(closing.eraseAt())))
+                        .orElse(null)
+                : ui.t("console.life.erasing");
+    }
+
+    public Action archive(Ui ui) {
+        return Action.secondary(ui.t("console.archive.way"), path() + "/archive")
+                .icon("archive");
+    }
+
+    public Action allowance(Ui ui) {
+        return Action.quiet(ui.t("console.allowance.way"), path() + "/modules").icon("blocks");
     }
 
     public List<Figure> numbers(Ui ui) {
@@ -81,7 +133,7 @@ public record SitePage(
 
     /** Whether nothing is written in its journal. */
     public boolean isUntold() {
-        return trail.lines().isEmpty();
+        return inside.trail().lines().isEmpty();
     }
 
     public String active(Ui ui) {
@@ -89,7 +141,11 @@ public record SitePage(
     }
 
     public String modules(Ui ui) {
-        return site.modules().isEmpty() ? ui.t("console.site.no-module") : String.join(", ", site.modules());
+        return inside.modules().isEmpty()
+                ? ui.t("console.site.no-module")
+                : inside.modules().stream()
+                        .map(module -> ui.t(module.key() + ".name"))
+                        .collect(Collectors.joining(", "));
     }
 
     public Table table(Ui ui) {
@@ -99,12 +155,12 @@ public record SitePage(
                 .column(ui.t("journal.what"))
                 .column(ui.t("journal.change"))
                 .column(ui.t("journal.reason"));
-        for (JournalLine line : trail.lines()) {
+        for (JournalLine line : inside.trail().lines()) {
             table.row(
                     ui.when(line.at()),
                     line.by().isEmpty()
                             ? ui.t("journal.who.site")
-                            : trail.who(line).orElseGet(() -> ui.t("journal.who.gone")),
+                            : inside.trail().who(line).orElseGet(() -> ui.t("journal.who.gone")),
                     worded(ui, line.kind() + ".label", line.kind()),
                     ui.t("journal.from-to", state(ui, line, line.from()), state(ui, line, line.to())),
                     line.reason());
@@ -122,8 +178,9 @@ public record SitePage(
     }
 
     public Pager pager() {
-        String next =
-                trail.more() ? path() + "?avant=" + trail.lines().getLast().number() : null;
-        return new Pager(trail.later() ? path() : null, next, null);
+        String next = inside.trail().more()
+                ? path() + "?avant=" + inside.trail().lines().getLast().number()
+                : null;
+        return new Pager(inside.trail().later() ? path() : null, next, null);
     }
 }

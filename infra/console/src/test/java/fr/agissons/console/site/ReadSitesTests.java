@@ -9,7 +9,11 @@ import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
+import fr.agissons.testing.TestDatabase;
 import fr.agissons.testing.Towns;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,5 +102,32 @@ class ReadSitesTests {
         people.resident("Rosa");
         assertThat(read.figures(towns.colombes()).people()).isEqualTo(before + 1);
         assertThat(read.figures(towns.lille()).people()).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void seesWhatIsNotDoneInTime() throws SQLException {
+        Tenant site = towns.fresh();
+        tell(site, "now()");
+        assertThat(read.figures(site).unfinished()).isZero();
+        tell(site, "now() - interval '1 hour'");
+        assertThat(read.figures(site).health()).isEqualTo(Health.LATE);
+        assertThat(read.find(query(site.slug()), 1))
+                .extracting(SiteLine::health)
+                .containsExactly(Health.LATE);
+        onDatabase("delete from event_publication where tenant_id = " + site.id());
+        assertThat(read.figures(site).health()).isEqualTo(Health.NO_ADMIN);
+    }
+
+    private static void tell(Tenant site, String when) throws SQLException {
+        onDatabase("insert into event_publication"
+                + " (tenant_id, id, listener_id, event_type, serialized_event, publication_date)"
+                + " values (" + site.id() + ", gen_random_uuid(), 'nobody', 'nothing', '{}', " + when + ")");
+    }
+
+    private static void onDatabase(String statement) throws SQLException {
+        try (Connection connection = TestDatabase.superuser("civic");
+                Statement work = connection.createStatement()) {
+            work.execute(statement);
+        }
     }
 }

@@ -55,6 +55,8 @@ record Samples(
             case "neighbourhood" -> neighbourhood;
             case "partner" -> partner;
             case "file", "number" -> 1;
+            case "act" -> "suspendre";
+            case "certificate" -> "00000000-0000-0000-0000-000000000000";
             case "module" -> "missions";
             case "theme" -> "education";
             case "id" ->

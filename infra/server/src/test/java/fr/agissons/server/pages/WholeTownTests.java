@@ -53,7 +53,7 @@ class WholeTownTests {
         Path file = folder.resolve("lille.zip");
         ArchiveManifest manifest;
         try (OutputStream out = Files.newOutputStream(file)) {
-            manifest = archives.write(lille, out);
+            manifest = archives.write(lille, "", out);
         }
         Map<String, Long> here = FullTown.rows(lille);
         here.keySet().removeIf(table -> table.startsWith("spring_session") || here.getOrDefault(table, 0L) == 0);

@@ -47,13 +47,15 @@ public final class ArchiveTown {
     /**
      * Writes the archive while it reads the town, and leaves the stream open. When this throws, what was written is no
      * archive and nobody can take it for one.
+     *
+     * @param reason why somebody takes it, for the journal; may be empty
      */
-    public ArchiveManifest write(Tenant town, OutputStream out) throws IOException {
+    public ArchiveManifest write(Tenant town, String reason, OutputStream out) throws IOException {
         Tenancy.run(
                 town,
                 () -> transaction.executeWithoutResult(status -> Journal.add(
                         platform,
-                        StateChanged.of("core.archive", Ids.next(), Copy.NONE, Copy.TAKEN, "", clock.instant()))));
+                        StateChanged.of("core.archive", Ids.next(), Copy.NONE, Copy.TAKEN, reason, clock.instant()))));
         return archive.write(town, out);
     }
 
