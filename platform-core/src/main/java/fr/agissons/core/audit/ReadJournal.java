@@ -4,6 +4,9 @@ import fr.agissons.core.read.Reads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +35,11 @@ public class ReadJournal {
             """;
 
     private final Reads reads;
+    private final OperatorsAtWork operators;
 
-    ReadJournal(Reads reads) {
+    ReadJournal(Reads reads, OperatorsAtWork operators) {
         this.reads = reads;
+        this.operators = operators;
     }
 
     /** One sort of thing that something happened to. */
@@ -45,8 +50,9 @@ public class ReadJournal {
      *
      * @param lines the lines found, at most as many as asked for
      * @param kinds every sort of thing the whole journal tells of
+     * @param operators who of those the town does not know acted for the platform
      */
-    public record Found(List<JournalLine> lines, List<String> kinds) {}
+    public record Found(List<JournalLine> lines, List<String> kinds, Set<UUID> operators) {}
 
     /** So many lines at most, and what can be asked for. */
     public Found find(JournalSearch search, int most) {
@@ -61,7 +67,15 @@ public class ReadJournal {
         var lines = trip.ask(JournalLine.class, statement.toString(), values);
         var kinds = trip.ask(Kind.class, KINDS, Map.of());
         trip.plannedAnew().go();
-        return new Found(lines.rows(), kinds.rows().stream().map(Kind::name).toList());
+        return new Found(
+                lines.rows(), kinds.rows().stream().map(Kind::name).toList(), operators.among(strangers(lines.rows())));
+    }
+
+    private static Set<UUID> strangers(List<JournalLine> lines) {
+        return lines.stream()
+                .filter(line -> line.name().isEmpty())
+                .flatMap(line -> line.by().stream())
+                .collect(Collectors.toSet());
     }
 
     private static void narrow(

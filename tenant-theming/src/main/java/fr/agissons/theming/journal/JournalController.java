@@ -69,7 +69,8 @@ class JournalController {
         boolean more = found.lines().size() > PAGE;
         var lines = more ? found.lines().subList(0, PAGE) : found.lines();
         return templates.journalShow(
-                ui, new JournalPage(lines, modules, found.kinds(), more, before == null, form, errors));
+                ui,
+                new JournalPage(lines, modules, found.kinds(), found.operators(), more, before == null, form, errors));
     }
 
     // The whole chain is followed each time.

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param lines those of this page
  * @param modules message keys of the modules' names, by the number the journal knows them by
  * @param kinds the sorts of things that can be asked for
+ * @param operators who of those the town does not know acted for the platform
  * @param more whether older ones follow
  * @param first whether these are the newest
  * @param form what was looked for
@@ -34,6 +36,7 @@ public record JournalPage(
         List<JournalLine> lines,
         Map<UUID, String> modules,
         List<String> kinds,
+        Set<UUID> operators,
         boolean more,
         boolean first,
         JournalForm form,
@@ -85,8 +88,12 @@ public record JournalPage(
         return table;
     }
 
-    private static String who(Ui ui, JournalLine line) {
-        return line.by().isEmpty() ? ui.t("journal.who.site") : line.name().orElseGet(() -> ui.t("journal.who.gone"));
+    private String who(Ui ui, JournalLine line) {
+        return line.by()
+                .map(person -> line.name()
+                        .orElseGet(
+                                () -> ui.t(operators.contains(person) ? "journal.who.operator" : "journal.who.gone")))
+                .orElseGet(() -> ui.t("journal.who.site"));
     }
 
     private String what(Ui ui, JournalLine line) {
