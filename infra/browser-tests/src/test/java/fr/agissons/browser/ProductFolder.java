@@ -2,9 +2,14 @@ package fr.agissons.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -57,15 +62,32 @@ final class ProductFolder {
         }
         Path server = home().resolve("server");
         Path stamp = server.resolve("unpacked");
-        if (!Files.exists(stamp) || Files.getLastModifiedTime(stamp).compareTo(Files.getLastModifiedTime(jar())) < 0) {
+        String digest = digest(jar());
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(digest)) {
             unpack(server);
-            Files.writeString(stamp, "");
+            Files.writeString(stamp, digest);
         }
         Files.copy(
                 project.resolve("infra/server/jvm.options"),
                 server.resolve("jvm.options"),
                 StandardCopyOption.REPLACE_EXISTING);
         return folder;
+    }
+
+    /** Builds are reproducible, their dates included: only its bytes tell a program from the one before. */
+    private static String digest(Path file) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Every Java has SHA-256", absent);
+        }
     }
 
     private void unpack(Path server) throws IOException {
