@@ -23,4 +23,9 @@ class ConsoleNavigation {
         return new NavigationEntry("console.erasures.title", "/sites/effacements", Menu.CONSOLE, 20, null)
                 .icon("shield-check");
     }
+
+    @Bean
+    NavigationEntry keys() {
+        return new NavigationEntry("console.keys.menu", "/cles", Menu.CONSOLE, 30, null).icon("key-round");
+    }
 }

@@ -12,6 +12,7 @@ import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.core.territory.Communes;
 import fr.agissons.theming.color.ProposedColours;
+import fr.agissons.theming.home.FirstWords;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,7 @@ final class TenantCommand {
 
     Said runOn(DataSource database) {
         try {
-            OpenTown sites = new OpenTown(Tenants.on(database), addresses, Clock.systemUTC());
+            OpenTown sites = new OpenTown(Tenants.on(database), addresses, new FirstWords(), Clock.systemUTC());
             return options.slug().isEmpty() ? create(sites) : said(sites.open(options.slug()), options.slug());
         } catch (DataAccessResourceFailureException | TransactionException away) {
             return Said.no("La base ne répond pas : lancez d’abord « infra/agissons run ».");

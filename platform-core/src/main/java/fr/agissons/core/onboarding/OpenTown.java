@@ -34,11 +34,13 @@ public final class OpenTown {
 
     private final Tenants tenants;
     private final SiteAddresses addresses;
+    private final TownWords words;
     private final Clock clock;
 
-    public OpenTown(Tenants tenants, SiteAddresses addresses, Clock clock) {
+    public OpenTown(Tenants tenants, SiteAddresses addresses, TownWords words, Clock clock) {
         this.tenants = tenants;
         this.addresses = addresses;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ public final class OpenTown {
         }
         try {
             return new TownOpening.Done(tenants.add(
-                            List.of(proposal.tenant()), Tenant.State.DRAFT, (site, transaction) -> {
+                            List.of(proposal.tenant(words)), Tenant.State.DRAFT, (site, transaction) -> {
                                 if (admin != null) {
                                     ExpectedAdmins.expect(transaction, admin);
                                     invite(site, transaction, admin);
@@ -74,7 +76,8 @@ public final class OpenTown {
      * @throws DuplicateKeyException when a slug or a host is taken
      */
     public List<Tenant> openAll(List<TownProposal> proposals) {
-        List<NewTenant> sites = proposals.stream().map(TownProposal::tenant).toList();
+        List<NewTenant> sites =
+                proposals.stream().map(proposal -> proposal.tenant(words)).toList();
         return tenants.add(
                 sites,
                 Tenant.State.OPEN,

@@ -73,8 +73,8 @@ public record TownProposal(
                 slug, kind, name, label, host, territory, population, postcodes, other, itsModules, theme);
     }
 
-    NewTenant tenant() {
-        return new NewTenant(slug, kind, name, host, Set.of(), territory, zone(), modules, theme, Map.of());
+    NewTenant tenant(TownWords words) {
+        return new NewTenant(slug, kind, name, host, Set.of(), territory, zone(), modules, theme, words.of(this));
     }
 
     /** Where its days end: an overseas code begins with its département's three digits. */

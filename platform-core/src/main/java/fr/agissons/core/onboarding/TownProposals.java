@@ -81,22 +81,6 @@ public final class TownProposals {
         return Optional.of(proposal(slug, Tenant.Kind.PROGRAMME, name.strip(), name.strip(), "FR", 0, List.of()));
     }
 
-    /** The largest communes beside this one: of the same grouping, since nearly all belong to one. */
-    public List<String> neighbours(TownProposal proposal, int most) {
-        Commune here = communes.byCode(proposal.territory().getFirst()).orElse(null);
-        String epci = here == null ? null : here.epci();
-        if (epci == null) {
-            return List.of();
-        }
-        return communes.within(epci).stream()
-                .filter(other -> !other.equals(here))
-                .sorted(Comparator.comparing(
-                        commune -> Objects.requireNonNullElse(commune.population(), 0), Comparator.reverseOrder()))
-                .limit(most)
-                .map(Commune::name)
-                .toList();
-    }
-
     /** One for every commune of France, each made when it is asked for. */
     public Stream<TownProposal> all() {
         return communes.all().map(this::commune);

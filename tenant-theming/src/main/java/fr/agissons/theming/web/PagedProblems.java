@@ -79,6 +79,9 @@ class PagedProblems implements ProblemPages {
     }
 
     private static boolean isProgram(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return true;
+        }
         String accepted = request.getHeader("Accept");
         return accepted != null && accepted.contains("json") && !accepted.contains("text/html");
     }

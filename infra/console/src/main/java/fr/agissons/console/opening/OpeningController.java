@@ -3,6 +3,7 @@ package fr.agissons.console.opening;
 import fr.agissons.console.template.StaticTemplates;
 import fr.agissons.core.access.Operators;
 import fr.agissons.core.module.Modules;
+import fr.agissons.core.onboarding.Neighbours;
 import fr.agissons.core.onboarding.OpenTown;
 import fr.agissons.core.onboarding.TownOpening;
 import fr.agissons.core.onboarding.TownOpening.Reason;
@@ -30,12 +31,15 @@ class OpeningController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final TownProposals proposals;
+    private final Neighbours neighbours;
     private final OpenTown sites;
     private final Modules modules;
     private final SiteAddresses addresses;
 
-    OpeningController(TownProposals proposals, OpenTown sites, Modules modules, SiteAddresses addresses) {
+    OpeningController(
+            TownProposals proposals, Neighbours neighbours, OpenTown sites, Modules modules, SiteAddresses addresses) {
         this.proposals = proposals;
+        this.neighbours = neighbours;
         this.sites = sites;
         this.modules = modules;
         this.addresses = addresses;
@@ -90,35 +94,18 @@ class OpeningController {
 
     private JteModel proposal(Ui ui, TownProposal proposal, OpeningForm form, FieldErrors errors) {
         return templates.openingProposal(
-                ui, new ProposalPage(proposal, proposals.neighbours(proposal, NEIGHBOURS), modules, form, errors));
+                ui, new ProposalPage(proposal, neighbours.of(proposal, NEIGHBOURS), modules, form, errors));
     }
 
     private FieldErrors mistakes(Ui ui, OpeningForm form, TownProposal changed) {
-        FieldErrors errors = errors(ui, sites.obstacle(changed, form.invited()));
-        if (!OpeningForm.isColour(form.primary())) {
-            errors = errors.and("primary", ui.t("console.opening.error.colour"));
-        }
-        if (!OpeningForm.isColour(form.accent())) {
-            errors = errors.and("accent", ui.t("console.opening.error.colour"));
-        }
-        return form.chosen().isPresent() ? errors : errors.and("preset", ui.t("console.opening.error.preset"));
+        FieldErrors errors = form.mistakes(ui);
+        return sites.obstacle(changed, form.invited())
+                .map(reason -> errors.and(Mistake.field(reason), ui.t(Mistake.key(reason))))
+                .orElse(errors);
     }
 
     private static FieldErrors errors(Ui ui, Optional<Reason> obstacle) {
-        return obstacle.map(reason -> FieldErrors.none().and(field(reason), ui.t(key(reason))))
+        return obstacle.map(reason -> FieldErrors.none().and(Mistake.field(reason), ui.t(Mistake.key(reason))))
                 .orElseGet(FieldErrors::none);
-    }
-
-    private static String field(Reason reason) {
-        return switch (reason) {
-            case HOST_TAKEN, NO_HOST_NAME -> "host";
-            case NO_MAIL_ADDRESS -> "admin";
-            case SLUG_TAKEN, NO_NAME, UNKNOWN_SITE, ALREADY_OPEN, CLOSED -> "name";
-        };
-    }
-
-    private static String key(Reason reason) {
-        return "console.opening.error."
-                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

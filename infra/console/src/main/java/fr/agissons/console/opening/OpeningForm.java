@@ -3,6 +3,8 @@ package fr.agissons.console.opening;
 import fr.agissons.core.module.SitePreset;
 import fr.agissons.core.onboarding.TownProposal;
 import fr.agissons.core.onboarding.TownProposals;
+import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.FieldErrors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +90,18 @@ public record OpeningForm(
 
     static boolean isColour(@Nullable String typed) {
         return typed != null && COLOUR.matcher(typed.strip()).matches();
+    }
+
+    /** What is wrong with it on its face, whatever else exists. */
+    FieldErrors mistakes(Ui ui) {
+        FieldErrors errors = FieldErrors.none();
+        if (!isColour(primary)) {
+            errors = errors.and("primary", ui.t("console.opening.error.colour"));
+        }
+        if (!isColour(accent)) {
+            errors = errors.and("accent", ui.t("console.opening.error.colour"));
+        }
+        return chosen().isPresent() ? errors : errors.and("preset", ui.t("console.opening.error.preset"));
     }
 
     /** The first admin's address, or nothing. */

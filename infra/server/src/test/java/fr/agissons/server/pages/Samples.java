@@ -54,6 +54,7 @@ record Samples(
             case "person" -> path.startsWith("/administration") ? member : manager;
             case "neighbourhood" -> neighbourhood;
             case "partner" -> partner;
+            case "key" -> member;
             case "file", "number" -> 1;
             case "act" -> "suspendre";
             case "certificate" -> "00000000-0000-0000-0000-000000000000";

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,16 @@ class WholeTownTests {
         assertThat(new EraseTown(engine.towns(), engine.platform(), tenants, files, () -> null, Clock.systemUTC())
                         .eraseDue())
                 .singleElement()
-                .satisfies(certificate -> assertThat(certificate.total()).isGreaterThan(100));
+                .satisfies(certificate -> {
+                    // All that came, the note that it closes, and the lines the journal has gained since.
+                    Map<String, Long> gone = new HashMap<>(there);
+                    gone.put("tenant", 1L);
+                    gone.put("tenant_closing", 1L);
+                    gone.put("audit_entry", certificate.journal().lines());
+                    assertThat(certificate.rows()).isEqualTo(gone);
+                    assertThat(certificate.journal().lines()).isGreaterThan(there.getOrDefault("audit_entry", 0L));
+                    assertThat(certificate.total()).isGreaterThan(manifest.rows());
+                });
         assertThat(FullTown.tablesWith(ELSEWHERE, SampleRows.MARKER)).isEmpty();
         assertThat(FullTown.rows(ELSEWHERE, arrived).values()).containsOnly(0L);
         assertThat(FullTown.tablesWith(SampleRows.MARKER))

@@ -101,24 +101,35 @@ final class Endings {
     ErasureCertificate finish(Tenant town, boolean atProvider) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Map<String, Long> counts = counts(town);
-            List<TownTable> tables = TownTables.parentsFirst(platform).reversed();
-            ErasureCertificate certificate = certificate(town, counts, atProvider);
+            Ending ending = ending(town);
             platform.sql("delete from erasure_count where tenant_id = ?")
                     .param(town.id().value())
                     .update();
-            tables.stream()
-                    .filter(TownTable::ofThePlatform)
-                    .forEach(table -> platform.sql("delete from " + table.quotedName() + " where "
-                                    + table.whereIs(town.id().value()))
-                            .update());
+            ErasureCertificate certificate = certificate(town, ending, counts, directoryRows(town), atProvider);
             Certificates.keep(platform, certificate);
             return certificate;
         }));
     }
 
-    private ErasureCertificate certificate(Tenant town, Map<String, Long> counts, boolean atProvider) {
-        Ending ending = ending(town);
-        Map<String, Long> rows = new TreeMap<>();
+    /** Deletes what the directory knows of the town; returns how many rows of which table went. */
+    private Map<String, Long> directoryRows(Tenant town) {
+        Map<String, Long> gone = new TreeMap<>();
+        for (TownTable table : TownTables.parentsFirst(platform).reversed()) {
+            if (table.ofThePlatform()) {
+                long rows = platform.sql("delete from " + table.quotedName() + " where "
+                                + table.whereIs(town.id().value()))
+                        .update();
+                if (rows > 0) {
+                    gone.put(table.name(), rows);
+                }
+            }
+        }
+        return gone;
+    }
+
+    private ErasureCertificate certificate(
+            Tenant town, Ending ending, Map<String, Long> counts, Map<String, Long> directory, boolean atProvider) {
+        Map<String, Long> rows = new TreeMap<>(directory);
         Map<String, Long> accounts = new TreeMap<>();
         counts.forEach((what, gone) -> {
             if (what.startsWith(ErasureCounts.ACCOUNTS)) {

@@ -15,6 +15,7 @@ import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
 import fr.agissons.core.tenancy.Tenants;
+import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,9 @@ class OpenTownTests {
 
     @Autowired
     private SiteAddresses addresses;
+
+    @Autowired
+    private Browser browser;
 
     private TownProposal proposed(String code) {
         return proposals.of(code).getFirst();
@@ -125,6 +129,16 @@ class OpenTownTests {
                         .query(String.class)
                         .list());
         assertThat(told).containsExactly("preside@exemple.fr");
+    }
+
+    @Test
+    void aNewSiteHasFirstWordsOfItsOwnInBothLanguages() {
+        Tenant site = prepared("01014", "accueil@exemple.fr");
+        assertThat(site.wording())
+                .containsKeys("home.text.title.fr", "home.text.body.fr", "home.text.title.en", "home.text.body.en");
+        sites.open(site.slug());
+        var page = browser.visitorOf(tenants.named(site.slug()).orElseThrow()).get("/");
+        assertThat(page).hasStatusOk().bodyText().contains(site.wording().get("home.text.title.fr"));
     }
 
     @Test

@@ -149,8 +149,8 @@ class EraseTownTests {
         assertThat(FullTown.rows(town).values()).containsOnly(0L);
         assertThat(FullTown.digests(other)).isEqualTo(others);
         ErasureCertificate certificate = finished.orElseThrow();
-        before.keySet().removeAll(List.of("erasure_count", "tenant_closing", "tenant_host"));
         before.values().removeIf(rows -> rows == 0);
+        before.put("tenant", 1L);
         assertThat(certificate.rows()).isEqualTo(before);
         assertThat(certificate.files()).isEqualTo(1);
         assertThat(Tenancy.call(town, files::all)).isEmpty();
