@@ -63,11 +63,17 @@ class ConsoleTests {
                 .anyMatch(own -> route.pattern().equals(own) || route.pattern().startsWith(own + "/"));
     }
 
+    private static boolean isForPrograms(Route route) {
+        return route.pattern().startsWith("/api/");
+    }
+
     @Test
     void answersNobodyButOperatorsOfItsOwn() {
         Me operator = member(true);
         Me other = member(false);
-        List<Route> own = routes.all().stream().filter(ConsoleTests::isConsoles).toList();
+        List<Route> own = routes.all().stream()
+                .filter(route -> isConsoles(route) && !isForPrograms(route))
+                .toList();
         assertThat(own).hasSizeGreaterThan(4);
         for (Route route : own) {
             assertThat(at(route, null)).as("%s for a visitor", route).isEqualTo(Outcome.SIGN_IN);
@@ -80,6 +86,19 @@ class ConsoleTests {
                     && !route.pattern().contains("{certificate}")) {
                 assertThat(at(route, operator)).as("%s for an operator", route).isEqualTo(Outcome.OPEN);
             }
+        }
+    }
+
+    @Test
+    void answersProgramsByTheirKeysAlone() {
+        List<Route> doors =
+                routes.all().stream().filter(ConsoleTests::isForPrograms).toList();
+        assertThat(doors).hasSizeGreaterThan(2);
+        for (Route route : doors) {
+            assertThat(at(route, null)).as("%s without a key", route).isEqualTo(Outcome.SIGN_IN);
+            assertThat(at(route, member(true)))
+                    .as("%s with an operator’s sign-in", route)
+                    .isEqualTo(Outcome.SIGN_IN);
         }
     }
 
