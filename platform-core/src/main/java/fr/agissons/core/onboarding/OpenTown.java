@@ -146,6 +146,6 @@ public final class OpenTown {
                         new UUID(0, site.id().value()),
                         from,
                         to.name(),
-                        Me.find().filter(Me::operator).map(Me::displayName).orElse("")));
+                        ""));
     }
 }

@@ -18,15 +18,14 @@ public class FirstWords implements TownWords {
             """
             Donner un coup de main, faire connaître une association, prendre part à ce qui se décide\u202f: tout commence ici.
 
-            Ce site vient d’ouvrir. Une association ou un collectif s’y présente en cinq minutes\u202f: les habitants la \
-            trouvent, et les bénévoles aussi.""",
+            Une association ou un collectif s’y présente en cinq minutes, et les habitants savent où les trouver.""",
             OwnText.TITLE + ".en",
             "A place to act together",
             OwnText.BODY + ".en",
             """
             Lend a hand, make a local group known, take part in what is decided: it all begins here.
 
-            This site has just opened. A group introduces itself in five minutes, and residents and volunteers can find it.""");
+            A group introduces itself here in five minutes, for residents and volunteers to find.""");
 
     @Override
     public Map<String, String> of(TownProposal site) {
