@@ -88,7 +88,7 @@ const write = (map, layer, names) => {
 };
 
 const lay = (map, ground, names) => {
-  for (const name of ["land", "lines", "own", "quarters"]) outline(map, ground[name], name);
+  for (const name of ["land", "lines", "own"]) outline(map, ground[name], name);
   if (ground.by) map.attributionControl.addAttribution(ground.by);
   const layer = L.layerGroup().addTo(map);
   const rewrite = () => write(map, layer, names);
@@ -100,7 +100,9 @@ export async function draw(element) {
   const set = element.dataset;
   const data = JSON.parse(element.querySelector("script").textContent);
   const more = set.points ? read(set.points) : null;
-  const under = set.tiles ? null : read(set.ground).catch(() => null);
+  const under = read(set.ground).catch(() => null);
+  const desk = element.closest("[data-sketch]");
+  const sketch = desk && Promise.all([import(desk.dataset.sketch), load("link", { rel: "stylesheet", href: desk.dataset.sketchCss })]);
   await ready(set);
   if (more) data.points = await more.then(answer => answer.points, () => data.points);
   const ground = await under;
@@ -123,15 +125,21 @@ export async function draw(element) {
   const extent = [...data.points, ...(data.points.length ? [] : data.labels)].map(point => [point.a, point.o]);
   if (data.center) extent.push(data.center);
   const [south, west, north, east] = ground?.box ?? [42, -4.5, 51, 8];
-  const bounds = extent.length ? L.latLngBounds(extent).pad(0.15) : L.latLngBounds([[south, west], [north, east]]);
+  let bounds = extent.length ? L.latLngBounds(extent).pad(0.15) : L.latLngBounds([[south, west], [north, east]]);
   if (data.km) bounds.extend(L.latLng(data.center).toBounds(data.km * 2000));
   const fit = () => map.fitBounds(bounds, { maxZoom: 15, animate: false });
   fit();
+  if (sketch) {
+    const drawn = (await sketch)[0].edit(map, desk, ground);
+    if (drawn.length) bounds = L.latLngBounds(drawn).pad(0.3);
+    fit();
+  }
   if (set.tiles) {
     L.tileLayer(set.tiles, { attribution: set.attribution ?? "", maxZoom: 19 }).addTo(map);
   } else if (ground) {
     lay(map, ground, data.labels.length ? data.labels : ground.names);
   }
+  if (ground) outline(map, ground.quarters, "quarters");
   L.control.scale({ imperial: false }).addTo(map);
   if (data.center) {
     const ring = { color: colors.getPropertyValue("--brand-strong"), weight: 2, fillOpacity: 0.06, interactive: false };

@@ -91,7 +91,12 @@ abstract sealed class Components extends Questions permits Ui {
 
     /** Something that opens under its title, without JavaScript. */
     public Content disclosure(String title, Content body) {
-        return partDisclosure(self(), title, body);
+        return disclosure(title, false, body);
+    }
+
+    /** The same, open from the start when there is something to see in it. */
+    public Content disclosure(String title, boolean open, Content body) {
+        return partDisclosure(self(), title, open, body);
     }
 
     /** A question before something that cannot be undone: opens in front of the page, without JavaScript too. */

@@ -30,7 +30,7 @@ class LocalityDemo implements DemoData {
 
     @Override
     public void load(Tenant tenant) {
-        NEIGHBOURHOODS.getOrDefault(tenant.slug(), List.of("Centre")).forEach(neighbourhoods::add);
+        NEIGHBOURHOODS.getOrDefault(tenant.slug(), List.of("Centre")).forEach(name -> neighbourhoods.add(name, ""));
         partners.add(new PartnerDraft("Maison des associations", "prête ses salles et ses machines", ""));
         partners.add(new PartnerDraft("Centre social du marché", "accueille les bénévoles d’un jour", ""));
     }

@@ -3,6 +3,7 @@ package fr.agissons.core.locality;
 import fr.agissons.core.tenancy.TenantOwned;
 import fr.agissons.core.territory.outline.DrawnArea;
 import jakarta.persistence.Entity;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the town that its people call by a name; drawn on the map once its outline is known. */
@@ -24,10 +25,13 @@ class Neighbourhood extends TenantOwned {
         this.name = next;
     }
 
-    void draw(DrawnArea area) {
-        outline = area.coordinates();
-        latitude = area.inside().latitude();
-        longitude = area.inside().longitude();
+    /** Gives it this outline; nothing takes away the one it had. Says whether that changed anything. */
+    boolean draw(@Nullable DrawnArea area) {
+        String before = outline;
+        outline = area == null ? null : area.coordinates();
+        latitude = area == null ? null : area.inside().latitude();
+        longitude = area == null ? null : area.inside().longitude();
+        return !Objects.equals(before, outline);
     }
 
     String name() {

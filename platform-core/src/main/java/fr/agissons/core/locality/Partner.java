@@ -10,6 +10,8 @@ class Partner extends TenantOwned {
     private String name;
     private String line;
     private @Nullable String website;
+    private @Nullable String logo;
+    private @Nullable String logoAlt;
     private int position;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -26,6 +28,12 @@ class Partner extends TenantOwned {
         name = draft.name();
         line = draft.line();
         website = draft.address();
+    }
+
+    /** Shows this picture beside its name; nothing takes away the one it had. */
+    void show(@Nullable PartnerLogo picture) {
+        logo = picture == null ? null : picture.file().toString();
+        logoAlt = picture == null ? null : picture.alt();
     }
 
     /** Changes places with another one. */

@@ -2,9 +2,11 @@ package fr.agissons.core.locality;
 
 import fr.agissons.core.geo.GeoPoint;
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.territory.outline.Overlaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,10 @@ import org.springframework.stereotype.Component;
 public class ReadNeighbourhoods {
     private static final String LINES = """
             select id, version, name, latitude, longitude from neighbourhood where tenant_id = :tenant\s""";
+
+    private static final String DRAWN = """
+            select name, outline, latitude, longitude from neighbourhood
+            where tenant_id = :tenant and outline is not null\s""";
 
     private final Reads reads;
 
@@ -61,12 +67,21 @@ public class ReadNeighbourhoods {
         return reads.first(Line.class, LINES + "and id = :id", Map.of("id", id));
     }
 
+    /** The coordinates of its outline's MultiPolygon, when it has one. */
+    public Optional<String> outline(UUID id) {
+        return reads.first(Outlined.class, DRAWN + "and id = :id", Map.of("id", id))
+                .map(Outlined::coordinates);
+    }
+
+    /** Those that lie over one another, by name. */
+    public List<Overlaps.Pair> overlaps() {
+        Map<String, String> outlines = new TreeMap<>();
+        drawn().forEach(one -> outlines.put(one.name(), one.coordinates()));
+        return Overlaps.among(outlines);
+    }
+
     /** Those with an outline. */
     public List<Outlined> drawn() {
-        return reads.list(
-                Outlined.class,
-                "select name, outline, latitude, longitude from neighbourhood"
-                        + " where tenant_id = :tenant and outline is not null order by id",
-                Map.of());
+        return reads.list(Outlined.class, DRAWN + "order by id", Map.of());
     }
 }

@@ -1,33 +1,28 @@
 package fr.agissons.core.locality;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.agissons.core.file.FileName;
 import fr.agissons.core.read.Reads;
-import fr.agissons.core.tenancy.Tenancy;
-import fr.agissons.core.tenancy.TenantId;
-import fr.agissons.core.tenancy.Writes;
+import fr.agissons.core.read.Shelf;
+import fr.agissons.core.read.Shelves;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The partners of the current town, in its order. */
 @Component
 public class ReadPartners {
     private static final String LINES =
-            "select id, version, name, line, website from partner where tenant_id = :tenant ";
-
-    private static final int MOST_TOWNS = 10_000;
+            "select id, version, name, line, website, logo, logo_alt from partner where tenant_id = :tenant ";
 
     private final Reads reads;
-    private final Writes writes;
-    private final Cache<TenantId, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST_TOWNS).build();
+    private final Shelf<List<Line>> kept;
 
-    ReadPartners(Reads reads, Writes writes) {
+    ReadPartners(Reads reads, Shelves shelves) {
         this.reads = reads;
-        this.writes = writes;
+        this.kept = shelves.shelf();
     }
 
     /**
@@ -38,11 +33,27 @@ public class ReadPartners {
      * @param name what it is called
      * @param line a few words on it, may be empty
      * @param website where it presents itself, if anywhere
+     * @param logo the name of the file of its picture, if it has one
+     * @param logoAlt what that picture says beyond the name
      */
-    public record Line(UUID id, int version, String name, String line, Optional<String> website) {}
+    public record Line(
+            UUID id,
+            int version,
+            String name,
+            String line,
+            Optional<String> website,
+            Optional<String> logo,
+            Optional<String> logoAlt) {
+        /** The address of its picture. */
+        public @Nullable String picture() {
+            return logo.flatMap(FileName::parse).map(FileName::path).orElse(null);
+        }
 
-    /** What was read, and what the town's rows were then. */
-    private record Kept(Object mark, List<Line> lines) {}
+        /** What its picture says beyond the name, may be empty. */
+        public String alt() {
+            return logoAlt.orElse("");
+        }
+    }
 
     /** All of them. */
     public List<Line> all() {
@@ -51,15 +62,7 @@ public class ReadPartners {
 
     /** All of them, for the page everybody opens: read again once anything was written in the town. */
     public List<Line> shown() {
-        TenantId town = Tenancy.current().id();
-        Object mark = writes.mark(town);
-        Kept known = kept.getIfPresent(town);
-        if (known != null && known.mark() == mark && writes.current(town, mark)) {
-            return known.lines();
-        }
-        List<Line> lines = all();
-        kept.put(town, new Kept(mark, lines));
-        return lines;
+        return kept.of(this::all);
     }
 
     /** One of them. */

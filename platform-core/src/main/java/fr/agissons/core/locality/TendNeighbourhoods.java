@@ -1,25 +1,24 @@
 package fr.agissons.core.locality;
 
-import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.audit.TellChange;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.territory.outline.AreaUpload;
 import fr.agissons.core.territory.outline.AreaUpload.Reading;
 import fr.agissons.core.territory.outline.DrawnArea;
 import fr.agissons.core.web.Refusals;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How admins name the neighbourhoods of their town, and draw them by sending a file. */
+/** How admins name the neighbourhoods of their town, and draw them, by hand or by sending a file. */
 @Service
 @Transactional
 public class TendNeighbourhoods {
@@ -35,23 +34,29 @@ public class TendNeighbourhoods {
     private final NeighbourhoodRepository neighbourhoods;
     private final Territory territory;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final TellChange change;
 
     TendNeighbourhoods(
-            NeighbourhoodRepository neighbourhoods,
-            Territory territory,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            NeighbourhoodRepository neighbourhoods, Territory territory, JdbcClient jdbc, TellChange change) {
         this.neighbourhoods = neighbourhoods;
         this.territory = territory;
         this.jdbc = jdbc;
-        this.events = events;
-        this.clock = clock;
+        this.change = change;
     }
 
-    /** What became of naming one. */
+    /** What became of one that was named and drawn by hand. */
+    public sealed interface Tending {
+        /** It is kept. */
+        record Kept() implements Tending {}
+
+        /** It cannot be called so. */
+        record Misnamed(Naming why) implements Tending {}
+
+        /** It cannot be drawn so. */
+        record Misdrawn(AreaUpload.Fault why) implements Tending {}
+    }
+
+    /** Whether one can be called so. */
     public enum Naming {
         DONE,
         NO_NAME,
@@ -60,33 +65,60 @@ public class TendNeighbourhoods {
         TOO_MANY
     }
 
-    /** Names one more. */
-    public Naming add(String typed) {
-        String name = typed.strip().replaceAll("\\s+", " ");
+    /**
+     * Names one more.
+     *
+     * @param outline its GeoJSON, or its points; nothing when it is not drawn yet
+     */
+    public Tending add(String typed, String outline) {
+        String name = plain(typed);
         List<Neighbourhood> all = all();
         Naming answer = answer(name, all, null);
         if (answer == Naming.DONE && all.size() >= MOST) {
-            return Naming.TOO_MANY;
+            answer = Naming.TOO_MANY;
         }
-        if (answer == Naming.DONE) {
-            Neighbourhood added = neighbourhoods.save(new Neighbourhood(name));
+        return tend(answer, name, outline, area -> {
+            Neighbourhood added = new Neighbourhood(name);
+            added.draw(area);
+            neighbourhoods.save(added);
             tell(added, NeighbourhoodState.ABSENT, added.state(), name);
-        }
-        return answer;
+        });
     }
 
-    /** Calls one otherwise; refused when somebody else has changed it since it was looked at. */
-    public Naming rename(UUID id, int version, String typed) {
-        String name = typed.strip().replaceAll("\\s+", " ");
+    /**
+     * Calls one otherwise, or gives it another outline; refused when somebody else has changed it since it was looked at.
+     *
+     * @param outline its GeoJSON, or its points; nothing takes away the one it has
+     */
+    public Tending change(UUID id, int version, String typed, String outline) {
+        String name = plain(typed);
         List<Neighbourhood> all = all();
         Neighbourhood one = known(id, version);
-        Naming answer = answer(name, all, id);
-        if (answer == Naming.DONE && !one.name().equals(name)) {
+        return tend(answer(name, all, id), name, outline, area -> {
             String before = one.name();
+            NeighbourhoodState stood = one.state();
             one.rename(name);
-            tell(one, one.state(), one.state(), before + " → " + name);
+            if (one.draw(area) || !before.equals(name)) {
+                tell(one, stood, one.state(), before.equals(name) ? name : before + " → " + name);
+            }
+        });
+    }
+
+    private Tending tend(Naming answer, String name, String outline, Consumer<@Nullable DrawnArea> keep) {
+        if (answer != Naming.DONE) {
+            return new Tending.Misnamed(answer);
         }
-        return answer;
+        if (outline.isBlank()) {
+            keep.accept(null);
+            return new Tending.Kept();
+        }
+        return switch (AreaUpload.read(name, outline, territory.bounds())) {
+            case Reading.Refused refused -> new Tending.Misdrawn(refused.fault());
+            case Reading.Read read -> {
+                keep.accept(read.areas().getFirst());
+                yield new Tending.Kept();
+            }
+        };
     }
 
     /** Takes one away. */
@@ -98,7 +130,7 @@ public class TendNeighbourhoods {
 
     /** Draws those a GeoJSON file draws: one that is known by that name anew, any other as a new one. */
     public Reading draw(byte[] file) {
-        Reading reading = AreaUpload.read(file, territory.box());
+        Reading reading = AreaUpload.read(file, territory.bounds());
         if (reading instanceof Reading.Read read) {
             List<Neighbourhood> all = all();
             Map<String, Neighbourhood> known =
@@ -140,6 +172,10 @@ public class TendNeighbourhoods {
         return taken ? Naming.TAKEN : Naming.DONE;
     }
 
+    private static String plain(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
@@ -153,6 +189,6 @@ public class TendNeighbourhoods {
     }
 
     private void tell(Neighbourhood one, NeighbourhoodState from, NeighbourhoodState to, String what) {
-        events.publishEvent(StateChanged.of(KIND, one.getId(), from, to, what, clock.instant()));
+        change.of(KIND, one.getId(), from, to, what);
     }
 }

@@ -1,11 +1,10 @@
 package fr.agissons.core.locality;
 
-import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.audit.TellChange;
 import fr.agissons.core.web.Refusals;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +19,11 @@ public class TendPartners {
     public static final int MOST = 60;
 
     private final PartnerRepository partners;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final TellChange change;
 
-    TendPartners(PartnerRepository partners, ApplicationEventPublisher events, Clock clock) {
+    TendPartners(PartnerRepository partners, TellChange change) {
         this.partners = partners;
-        this.events = events;
-        this.clock = clock;
+        this.change = change;
     }
 
     /** Where a partner stands. */
@@ -43,26 +40,30 @@ public class TendPartners {
             return false;
         }
         Partner added = partners.save(new Partner(draft, partners.lastPosition() + 1));
-        tell(added, State.ABSENT, State.SHOWN, added.name());
+        tell(added, State.ABSENT, State.SHOWN);
         return true;
     }
 
     /** Describes one anew; refused when somebody else has changed it since it was looked at. */
     public void describe(UUID id, int version, PartnerDraft draft) {
         sound(draft);
-        Partner one = known(id);
-        if (one.version() != version) {
-            throw new Refusals.Conflict("core.partner.stale");
-        }
+        Partner one = known(id, version);
         one.describe(draft);
-        tell(one, State.SHOWN, State.SHOWN, one.name());
+        tell(one, State.SHOWN, State.SHOWN);
+    }
+
+    /** Gives one a picture, or takes it away; refused when somebody else has changed it since it was looked at. */
+    public void show(UUID id, int version, @Nullable PartnerLogo logo) {
+        Partner one = known(id, version);
+        one.show(logo);
+        tell(one, State.SHOWN, State.SHOWN);
     }
 
     /** Takes one away. */
     public void remove(UUID id) {
         Partner one = known(id);
         partners.delete(one);
-        tell(one, State.SHOWN, State.ABSENT, one.name());
+        tell(one, State.SHOWN, State.ABSENT);
     }
 
     /** Moves one a place up, or down; the first and the last stay where they are. */
@@ -89,7 +90,15 @@ public class TendPartners {
         return partners.findById(id).orElseThrow(Refusals.NotFound::new);
     }
 
-    private void tell(Partner one, State from, State to, String what) {
-        events.publishEvent(StateChanged.of(KIND, one.getId(), from, to, what, clock.instant()));
+    private Partner known(UUID id, int version) {
+        Partner one = known(id);
+        if (one.version() != version) {
+            throw new Refusals.Conflict("core.partner.stale");
+        }
+        return one;
+    }
+
+    private void tell(Partner one, State from, State to) {
+        change.of(KIND, one.getId(), from, to, one.name());
     }
 }

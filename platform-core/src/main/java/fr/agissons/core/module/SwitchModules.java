@@ -1,9 +1,7 @@
 package fr.agissons.core.module;
 
-import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.audit.TellChange;
 import fr.agissons.core.tenancy.TownModules;
-import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +16,11 @@ public class SwitchModules {
     public static final int LONGEST_REASON = 1000;
 
     private final TownModules town;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final TellChange change;
 
-    SwitchModules(TownModules town, ApplicationEventPublisher events, Clock clock) {
+    SwitchModules(TownModules town, TellChange change) {
         this.town = town;
-        this.events = events;
-        this.clock = clock;
+        this.change = change;
     }
 
     /** What became of a switch. */
@@ -55,6 +51,6 @@ public class SwitchModules {
     }
 
     private void tell(CivicModule module, ModuleState from, ModuleState to, String reason) {
-        events.publishEvent(StateChanged.of(KIND, module.number(), from, to, reason, clock.instant()));
+        change.of(KIND, module.number(), from, to, reason);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -78,6 +79,11 @@ public class Browser {
         return new Visit(tenant, me);
     }
 
+    /** What a page says. */
+    public static String body(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     /** One person at one site. */
     public final class Visit {
         private final Tenant tenant;
@@ -96,6 +102,21 @@ public class Browser {
         /** Sends a form, with its token against forgery. */
         public MvcTestResult post(String path, Map<String, String> fields) {
             return call(HttpMethod.POST, path, fields);
+        }
+
+        /** Sends a form with a file. */
+        public MvcTestResult send(String path, Map<String, String> fields, MockMultipartFile file) {
+            var request = mvc.post()
+                    .uri("http://" + tenant.host() + path)
+                    .header("Accept-Language", "fr")
+                    .header("Accept", "text/html")
+                    .multipart()
+                    .file(file);
+            fields.forEach(request::param);
+            if (me != null) {
+                request.with(authentication(new SignedInPerson(me)));
+            }
+            return request.with(csrf()).exchange();
         }
 
         /** Any request. */

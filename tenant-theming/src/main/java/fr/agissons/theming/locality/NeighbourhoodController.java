@@ -4,10 +4,11 @@ import fr.agissons.core.access.Requires;
 import fr.agissons.core.limit.Limited;
 import fr.agissons.core.locality.ReadNeighbourhoods;
 import fr.agissons.core.locality.TendNeighbourhoods;
-import fr.agissons.core.locality.TendNeighbourhoods.Naming;
+import fr.agissons.core.locality.TendNeighbourhoods.Tending;
 import fr.agissons.core.people.CorePermissions;
 import fr.agissons.core.territory.outline.AreaUpload;
 import fr.agissons.core.territory.outline.AreaUpload.Reading;
+import fr.agissons.core.territory.outline.Overlaps.Pair;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.account.Said;
@@ -16,6 +17,7 @@ import fr.agissons.theming.template.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping(LocalityNavigation.NEIGHBOURHOODS)
 class NeighbourhoodController {
+    private static final String SKETCHES = "neighbourhood-sketches";
+
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadNeighbourhoods read;
     private final TendNeighbourhoods tend;
@@ -43,21 +47,28 @@ class NeighbourhoodController {
     @Requires(CorePermissions.MANAGE_SITE)
     @GetMapping
     JteModel list(Ui ui, @RequestParam(name = Said.PARAMETER, required = false) @Nullable String said) {
-        return page(ui, "", FieldErrors.none(), Said.of(ui, said));
+        return page(ui, FieldErrors.none(), Said.of(ui, said));
     }
 
     @Requires(CorePermissions.MANAGE_SITE)
-    @PostMapping
-    Object add(Ui ui, @RequestParam(defaultValue = "") String name, HttpServletResponse response) {
-        Naming answer = tend.add(name);
-        if (answer == Naming.DONE) {
-            return Said.after(ui, LocalityNavigation.NEIGHBOURHOODS, "quartier-ajoute");
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(ui, name, NeighbourhoodPage.wrong(ui, answer), null);
+    @GetMapping("/nouveau")
+    JteModel blank(Ui ui) {
+        return templates.localityNeighbourhood(ui, NeighbourhoodPage.blank());
     }
 
-    // Reading outlines takes the server's time.
+    // Here and below: reading outlines takes the server's time.
+    @Limited(times = 200, per = Limited.Per.HOUR, by = Limited.By.PERSON, name = SKETCHES)
+    @Requires(CorePermissions.MANAGE_SITE)
+    @PostMapping
+    Object add(
+            Ui ui,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String outline,
+            HttpServletResponse response) {
+        var page = new NeighbourhoodPage(null, name, outline, FieldErrors.none());
+        return answer(ui, tend.add(name, outline), page, "quartier-ajoute", response);
+    }
+
     @Limited(times = 20, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @Requires(CorePermissions.MANAGE_SITE)
     @PostMapping("/dessiner")
@@ -73,7 +84,7 @@ class NeighbourhoodController {
                         : tend.draw(file.getBytes());
         if (reading instanceof Reading.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(ui, "", NeighbourhoodsPage.wrong(ui, refused), null);
+            return page(ui, NeighbourhoodsPage.wrong(ui, refused), null);
         }
         return Said.after(ui, LocalityNavigation.NEIGHBOURHOODS, "quartiers-dessines");
     }
@@ -81,26 +92,23 @@ class NeighbourhoodController {
     @Requires(CorePermissions.MANAGE_SITE)
     @GetMapping("/{neighbourhood}")
     JteModel one(Ui ui, @PathVariable UUID neighbourhood) {
-        var line = known(neighbourhood);
-        return templates.localityNeighbourhood(ui, new NeighbourhoodPage(line, line.name(), FieldErrors.none()));
+        String outline = read.outline(neighbourhood).orElse(null);
+        return templates.localityNeighbourhood(ui, NeighbourhoodPage.of(known(neighbourhood), outline));
     }
 
+    @Limited(times = 200, per = Limited.Per.HOUR, by = Limited.By.PERSON, name = SKETCHES)
     @Requires(CorePermissions.MANAGE_SITE)
     @PostMapping("/{neighbourhood}")
-    Object rename(
+    Object change(
             Ui ui,
             @PathVariable UUID neighbourhood,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String outline,
             @RequestParam(defaultValue = "-1") int version,
             HttpServletResponse response) {
-        var line = known(neighbourhood);
-        Naming answer = tend.rename(neighbourhood, version, name);
-        if (answer == Naming.DONE) {
-            return Said.after(ui, LocalityNavigation.NEIGHBOURHOODS, "quartier-renomme");
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return templates.localityNeighbourhood(
-                ui, new NeighbourhoodPage(line, name, NeighbourhoodPage.wrong(ui, answer)));
+        var page = new NeighbourhoodPage(known(neighbourhood), name, outline, FieldErrors.none());
+        Tending answer = tend.change(neighbourhood, version, name, outline);
+        return answer(ui, answer, page, "quartier-change", response);
     }
 
     @Requires(CorePermissions.MANAGE_SITE)
@@ -110,8 +118,23 @@ class NeighbourhoodController {
         return Said.after(ui, LocalityNavigation.NEIGHBOURHOODS, "quartier-retire");
     }
 
-    private JteModel page(Ui ui, String typed, FieldErrors errors, @Nullable String said) {
-        return templates.localityNeighbourhoods(ui, new NeighbourhoodsPage(read.all(), typed, errors, said));
+    private Object answer(Ui ui, Tending answer, NeighbourhoodPage page, String said, HttpServletResponse response) {
+        return switch (answer) {
+            case Tending.Kept kept -> Said.after(ui, LocalityNavigation.NEIGHBOURHOODS, said);
+            case Tending.Misnamed misnamed -> again(ui, page.misnamed(ui, misnamed.why()), response);
+            case Tending.Misdrawn misdrawn -> again(ui, page.misdrawn(ui, misdrawn.why()), response);
+        };
+    }
+
+    private JteModel again(Ui ui, NeighbourhoodPage page, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return templates.localityNeighbourhood(ui, page);
+    }
+
+    private JteModel page(Ui ui, FieldErrors errors, @Nullable String said) {
+        var lines = read.all();
+        var overlaps = lines.stream().anyMatch(ReadNeighbourhoods.Line::drawn) ? read.overlaps() : List.<Pair>of();
+        return templates.localityNeighbourhoods(ui, new NeighbourhoodsPage(lines, overlaps, errors, said));
     }
 
     private ReadNeighbourhoods.Line known(UUID id) {

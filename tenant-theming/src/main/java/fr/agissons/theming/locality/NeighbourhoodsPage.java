@@ -1,9 +1,10 @@
 package fr.agissons.theming.locality;
 
 import fr.agissons.core.locality.ReadNeighbourhoods.Line;
-import fr.agissons.core.locality.TendNeighbourhoods;
 import fr.agissons.core.territory.outline.AreaUpload;
+import fr.agissons.core.territory.outline.AreaUpload.Fault;
 import fr.agissons.core.territory.outline.AreaUpload.Reading.Refused;
+import fr.agissons.core.territory.outline.Overlaps;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * The neighbourhoods of a town, as its admins look after them.
  *
  * @param lines all of them
- * @param typed the name typed for one more
- * @param errors what is wrong with it, or with a file that was sent
+ * @param overlaps those that lie over one another
+ * @param errors what is wrong with a file that was sent
  * @param said what has just been done
  */
 public record NeighbourhoodsPage(
         List<Line> lines,
-        String typed,
+        List<Overlaps.Pair> overlaps,
         FieldErrors errors,
         @Nullable String said) {
     static final String FILE = "fichier";
@@ -71,11 +72,9 @@ public record NeighbourhoodsPage(
         return map;
     }
 
-    public Field name(Ui ui) {
-        return Field.text("name", ui.t("locality.neighbourhoods.name"))
-                .length(TendNeighbourhoods.LONGEST_NAME)
-                .value(typed)
-                .errors(errors);
+    public Action another(Ui ui) {
+        return Action.secondary(ui.t("locality.neighbourhoods.add"), LocalityNavigation.NEIGHBOURHOODS + "/nouveau")
+                .icon("plus");
     }
 
     public Field file(Ui ui) {
@@ -86,9 +85,13 @@ public record NeighbourhoodsPage(
 
     /** Why a file was not taken, in words. */
     static FieldErrors wrong(Ui ui, Refused refused) {
-        String why = refused.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String sentence = ui.t("locality.fault." + why);
+        String sentence = sentence(ui, refused.fault());
         return FieldErrors.none()
                 .and(FILE, refused.number() == 0 ? sentence : ui.t("locality.fault.at", refused.number(), sentence));
+    }
+
+    /** Why an outline is not taken, in words. */
+    static String sentence(Ui ui, Fault fault) {
+        return ui.t("locality.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -65,10 +65,14 @@ class PartnerController {
 
     @Requires(CorePermissions.MANAGE_SITE)
     @GetMapping("/{partner}")
-    JteModel one(Ui ui, @PathVariable UUID partner) {
+    JteModel one(
+            Ui ui,
+            @PathVariable UUID partner,
+            @RequestParam(name = Said.PARAMETER, required = false) @Nullable String said) {
         var line = known(partner);
         var draft = new PartnerDraft(line.name(), line.line(), line.website().orElse(""));
-        return templates.localityPartner(ui, new PartnerPage(line), new PartnerForm(draft, FieldErrors.none()));
+        return templates.localityPartner(
+                ui, PartnerPage.of(line, Said.of(ui, said)), new PartnerForm(draft, FieldErrors.none()));
     }
 
     @Requires(CorePermissions.MANAGE_SITE)
@@ -85,7 +89,7 @@ class PartnerController {
         PartnerForm form = PartnerForm.of(ui, new PartnerDraft(name, line, website));
         if (!form.errors().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return templates.localityPartner(ui, new PartnerPage(known), form);
+            return templates.localityPartner(ui, PartnerPage.of(known, null), form);
         }
         tend.describe(partner, version, form.draft());
         return Said.after(ui, LocalityNavigation.PARTNERS, "partenaire-change");

@@ -1,5 +1,7 @@
 package fr.agissons.theming.picture;
 
+import java.util.Locale;
+
 /** What was sent cannot be used as a picture; a sentence says why and what would do. */
 public final class NoPicture extends Exception {
     private static final long serialVersionUID = 1L;
@@ -21,8 +23,15 @@ public final class NoPicture extends Exception {
         return reason;
     }
 
+    /** The key of the sentence that says it. */
+    public String key() {
+        return "studio.picture.error." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The reasons there are, each with a sentence. */
     public enum Reason {
+        /** No file at all. */
+        NONE_SENT,
         /** More bytes than are read. */
         TOO_HEAVY,
         /** More pixels than are counted. */
@@ -38,6 +47,10 @@ public final class NoPicture extends Exception {
         /** A drawing coloured by a style sheet. */
         STYLE_IN_DRAWING,
         /** A drawing with nothing in it that is shown. */
-        EMPTY_DRAWING
+        EMPTY_DRAWING,
+        /** The town has no room left for it. */
+        FULL,
+        /** It cannot be kept now. */
+        AWAY
     }
 }

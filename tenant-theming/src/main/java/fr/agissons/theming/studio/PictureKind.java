@@ -2,13 +2,15 @@ package fr.agissons.theming.studio;
 
 import fr.agissons.core.file.FileKind;
 import fr.agissons.core.file.FileName;
-import fr.agissons.core.file.TownFiles;
 import fr.agissons.core.tenancy.Look;
 import fr.agissons.theming.color.Rgb;
-import fr.agissons.theming.picture.Drawing;
+import fr.agissons.theming.picture.KeepPictures;
+import fr.agissons.theming.picture.NoPicture;
 import fr.agissons.theming.picture.Photograph;
 import fr.agissons.theming.picture.Picture;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The pictures a site has, each with the size it is shown in. */
@@ -81,12 +83,14 @@ public enum PictureKind {
 
     abstract byte[] finished(Photograph picture);
 
+    /** The kind whose form is sent to that address. */
+    static Optional<PictureKind> at(String place) {
+        return Arrays.stream(values()).filter(kind -> kind.place.equals(place)).findFirst();
+    }
+
     /** The look with this picture in its place. */
-    Look put(Picture picture, Look look, TownFiles files) {
-        FileName name = switch (picture) {
-            case Drawing drawing -> files.put(drawing.bytes(), FileKind.SVG);
-            case Photograph photograph -> files.put(finished(photograph), kind());
-        };
+    Look put(Picture picture, Look look, KeepPictures pictures) throws NoPicture {
+        FileName name = pictures.keep(picture, kind(), this::finished);
         Look dressed = look.token(token(), name.path());
         return this == LOGO
                 ? dressed.token(

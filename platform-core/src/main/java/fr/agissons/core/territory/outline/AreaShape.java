@@ -9,7 +9,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The shape of one part of a town, as its GeoJSON geometry draws it: sound, or refused. */
 final class AreaShape {
@@ -23,6 +26,25 @@ final class AreaShape {
     }
 
     static Geometry of(JsonNode geometry, int number) {
+        Geometry drawn = drawn(geometry, number);
+        if (drawn.isEmpty()) {
+            throw new WrongArea(Fault.NO_POLYGON, number);
+        }
+        if (!drawn.isValid()) {
+            throw new WrongArea(Fault.CROSSES_ITSELF, number);
+        }
+        return drawn;
+    }
+
+    /** The shape of an outline that is kept already, of which these are the coordinates. */
+    static Geometry known(String coordinates) {
+        ObjectNode geometry = JsonMapper.shared().createObjectNode().put("type", "MultiPolygon");
+        geometry.set("coordinates", JsonMapper.shared().readTree(coordinates));
+        Geometry drawn = drawn(geometry, 0);
+        return drawn.isValid() ? drawn : GeometryFixer.fix(drawn);
+    }
+
+    private static Geometry drawn(JsonNode geometry, int number) {
         AreaShape reader = new AreaShape(number);
         JsonNode coordinates = geometry.path("coordinates");
         List<Polygon> polygons = new ArrayList<>();
@@ -31,14 +53,7 @@ final class AreaShape {
             case "MultiPolygon" -> coordinates.forEach(one -> polygons.add(reader.polygon(one)));
             default -> throw new WrongArea(Fault.NO_POLYGON, number);
         }
-        Geometry drawn = GEOMETRY.createMultiPolygon(polygons.toArray(Polygon[]::new));
-        if (drawn.isEmpty()) {
-            throw new WrongArea(Fault.NO_POLYGON, number);
-        }
-        if (!drawn.isValid()) {
-            throw new WrongArea(Fault.CROSSES_ITSELF, number);
-        }
-        return drawn;
+        return GEOMETRY.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
     private Polygon polygon(JsonNode rings) {

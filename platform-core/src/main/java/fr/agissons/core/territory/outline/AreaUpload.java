@@ -1,12 +1,13 @@
 package fr.agissons.core.territory.outline;
 
-import fr.agissons.core.geo.GeoBox;
 import fr.agissons.core.geo.GeoPoint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -35,13 +36,13 @@ public final class AreaUpload {
     private static final List<String> NAMES =
             List.of("name", "nom", "libelle", "label", "quartier", "nom_quartier", "l_qu", "title");
 
-    private final GeoBox territory;
+    private final Predicate<GeoPoint> territory;
     private final Set<String> names = new HashSet<>();
     private final List<String> inOrder = new ArrayList<>();
     private final List<Geometry> shapes = new ArrayList<>();
     private int points;
 
-    private AreaUpload(GeoBox territory) {
+    private AreaUpload(Predicate<GeoPoint> territory) {
         this.territory = territory;
     }
 
@@ -74,19 +75,36 @@ public final class AreaUpload {
         ELSEWHERE
     }
 
-    /** Reads a file whose parts are to lie in that box. */
-    public static Reading read(byte[] file, GeoBox territory) {
+    /** Reads a file whose parts are to lie where that holds. */
+    public static Reading read(byte[] file, Predicate<GeoPoint> territory) {
         if (file.length > MOST_BYTES) {
             return new Reading.Refused(Fault.TOO_LARGE, 0);
         }
+        return reading(() -> new AreaUpload(territory).areas(JsonMapper.shared().readTree(file)));
+    }
+
+    /** Reads the outline of one part, as {@link AreaText} understands it, by the rules of a file. */
+    public static Reading read(String name, String text, Predicate<GeoPoint> territory) {
+        if (text.length() > LONGEST_OUTLINE) {
+            return new Reading.Refused(Fault.TOO_MANY_POINTS, 0);
+        }
+        return reading(() -> List.of(new AreaUpload(territory).area(name, AreaText.geometry(text))));
+    }
+
+    private static Reading reading(Supplier<List<DrawnArea>> read) {
         try {
-            return new Reading.Read(
-                    new AreaUpload(territory).areas(JsonMapper.shared().readTree(file)));
+            return new Reading.Read(read.get());
         } catch (JacksonException unreadable) {
             return new Reading.Refused(Fault.NO_GEOJSON, 0);
         } catch (WrongArea wrong) {
             return new Reading.Refused(wrong.fault, wrong.number);
         }
+    }
+
+    /** One part that was drawn by hand: it keeps each of its points, which may be those of its neighbours. */
+    private DrawnArea area(String name, JsonNode geometry) {
+        Geometry shape = shape(geometry, 0);
+        return drawn(name, shape, shape, 0);
     }
 
     private List<DrawnArea> areas(JsonNode root) {
@@ -117,17 +135,21 @@ public final class AreaUpload {
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
             throw new WrongArea(Fault.SAME_NAME, number);
         }
-        Geometry shape = AreaShape.of(feature.path("geometry"), number);
+        inOrder.add(name);
+        shapes.add(shape(feature.path("geometry"), number));
+    }
+
+    private Geometry shape(JsonNode geometry, int number) {
+        Geometry shape = AreaShape.of(geometry, number);
         points += shape.getNumPoints();
         if (points > MOST_POINTS) {
             throw new WrongArea(Fault.TOO_MANY_POINTS, number);
         }
         Point middle = shape.getInteriorPoint();
-        if (!territory.holds(new GeoPoint(middle.getY(), middle.getX()))) {
+        if (!territory.test(new GeoPoint(middle.getY(), middle.getX()))) {
             throw new WrongArea(Fault.ELSEWHERE, number);
         }
-        inOrder.add(name);
-        shapes.add(shape);
+        return shape;
     }
 
     private static DrawnArea drawn(String name, Geometry simple, Geometry whole, int number) {

@@ -23,7 +23,7 @@ class AreaUploadTests {
     private static Reading read(String... features) {
         String file = """
                 {"type":"FeatureCollection","features":[%s]}""".formatted(String.join(",", features));
-        return AreaUpload.read(file.getBytes(UTF_8), COLOMBES);
+        return AreaUpload.read(file.getBytes(UTF_8), COLOMBES::holds);
     }
 
     private static Reading.Read taken(Reading reading) {
@@ -97,11 +97,11 @@ class AreaUploadTests {
         for (String file : new String[] {
             "", "{", "<kml/>", "[]", "null", "{\"type\":\"Topology\"}", "[".repeat(200_000), "\u0000\u0001"
         }) {
-            assertThat(AreaUpload.read(file.getBytes(UTF_8), COLOMBES))
+            assertThat(AreaUpload.read(file.getBytes(UTF_8), COLOMBES::holds))
                     .isEqualTo(new Reading.Refused(Fault.NO_GEOJSON, 0));
         }
         assertThat(read()).isEqualTo(new Reading.Refused(Fault.NO_AREA, 0));
-        assertThat(AreaUpload.read(new byte[AreaUpload.MOST_BYTES + 1], COLOMBES))
+        assertThat(AreaUpload.read(new byte[AreaUpload.MOST_BYTES + 1], COLOMBES::holds))
                 .isEqualTo(new Reading.Refused(Fault.TOO_LARGE, 0));
     }
 

@@ -1,18 +1,16 @@
 package fr.agissons.theming.locality;
 
+import static fr.agissons.testing.Browser.body;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.locality.PartnerDraft;
 import fr.agissons.core.locality.ReadNeighbourhoods;
 import fr.agissons.core.locality.ReadPartners;
 import fr.agissons.core.locality.TendNeighbourhoods;
-import fr.agissons.core.locality.TendNeighbourhoods.Naming;
+import fr.agissons.core.locality.TendNeighbourhoods.Tending;
 import fr.agissons.core.locality.TendPartners;
-import fr.agissons.core.signin.SignedInPerson;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.testing.Browser;
@@ -30,7 +28,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Neighbourhoods and partners as admins look after them, and as everybody then sees them. */
@@ -58,9 +55,6 @@ class LocalityPagesTests {
     private ReadPartners readPartners;
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
     private Browser browser;
 
     @Autowired
@@ -72,21 +66,9 @@ class LocalityPagesTests {
     @Autowired
     private StatementCounter counter;
 
-    private static String body(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
-    }
-
     private MvcTestResult send(Me admin, String content) {
-        return mvc.post()
-                .uri("http://" + Tenancy.current().host() + QUARTERS + "/dessiner")
-                .header("Accept-Language", "fr")
-                .header("Accept", "text/html")
-                .multipart()
-                .file(new MockMultipartFile(
-                        "fichier", "quartiers.geojson", "application/json", content.getBytes(UTF_8)))
-                .with(authentication(new SignedInPerson(admin)))
-                .with(csrf())
-                .exchange();
+        var file = new MockMultipartFile("fichier", "quartiers.geojson", "application/json", content.getBytes(UTF_8));
+        return browser.as(admin).send(QUARTERS + "/dessiner", Map.of(), file);
     }
 
     @Test
@@ -117,12 +99,12 @@ class LocalityPagesTests {
     @Test
     void areNamedOnceByManyAdminsAtOnce() {
         Tenancy.run(towns.fresh(), () -> {
-            List<Callable<Naming>> work = new ArrayList<>();
+            List<Callable<Tending>> work = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
-                work.add(() -> neighbourhoods.add("Fossés-Jean"));
+                work.add(() -> neighbourhoods.add("Fossés-Jean", ""));
             }
             try {
-                assertThat(Together.run(work)).containsOnlyOnce(Naming.DONE);
+                assertThat(Together.run(work)).containsOnlyOnce(new Tending.Kept());
             } catch (Exception failed) {
                 throw new AssertionError(failed);
             }
@@ -134,7 +116,7 @@ class LocalityPagesTests {
         Tenant town = towns.fresh();
         Tenancy.run(town, () -> {
             Me admin = people.admin("Adèle");
-            neighbourhoods.add("petit-colombes");
+            neighbourhoods.add("petit-colombes", "");
             assertThat(send(admin, FILE.formatted("Europe"))).hasRedirectedUrl(QUARTERS + "?fait=quartiers-dessines");
             assertThat(read.all())
                     .extracting(ReadNeighbourhoods.Line::name)
@@ -165,7 +147,7 @@ class LocalityPagesTests {
     void belongToTheirTown() {
         Me admin = people.admin("Adèle");
         Tenancy.run(towns.lille(), () -> {
-            neighbourhoods.add("Wazemmes " + UUID.randomUUID().toString().substring(0, 8));
+            neighbourhoods.add("Wazemmes " + UUID.randomUUID().toString().substring(0, 8), "");
             partners.add(new PartnerDraft("Partenaire lillois", "", ""));
         });
         String quarter = QUARTERS + "/"
@@ -230,7 +212,7 @@ class LocalityPagesTests {
         Tenancy.run(towns.fresh(), () -> {
             Me admin = people.admin("Adèle");
             for (int i = 0; i < 30; i++) {
-                neighbourhoods.add("Quartier " + i);
+                neighbourhoods.add("Quartier " + i, "");
                 partners.add(new PartnerDraft("Partenaire " + i, "", ""));
             }
             for (String path : List.of(QUARTERS, PARTNERS)) {

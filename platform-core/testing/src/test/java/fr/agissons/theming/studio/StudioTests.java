@@ -1,11 +1,9 @@
 package fr.agissons.theming.studio;
 
+import static fr.agissons.testing.Browser.body;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.agissons.core.access.Me;
-import fr.agissons.core.signin.SignedInPerson;
 import fr.agissons.core.tenancy.NewTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
@@ -19,9 +17,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +30,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The studio as an admin uses it. */
@@ -46,13 +43,11 @@ class StudioTests {
     private final People people;
     private final Tenants tenants;
     private final StatementCounter counter;
-    private final MockMvcTester mvc;
     private Tenant town;
     private Me admin;
 
     @SuppressWarnings("NullAway.Init") // opened before each test
-    StudioTests(Browser browser, People people, Tenants tenants, StatementCounter counter, MockMvcTester mvc) {
-        this.mvc = mvc;
+    StudioTests(Browser browser, People people, Tenants tenants, StatementCounter counter) {
         this.browser = browser;
         this.people = people;
         this.tenants = tenants;
@@ -85,14 +80,6 @@ class StudioTests {
         Matcher mark = MARK.matcher(body(admin().get(STUDIO)));
         assertThat(mark.find()).isTrue();
         return mark.group(1);
-    }
-
-    private static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private MvcTestResult keep(Map<String, String> fields) {
@@ -267,17 +254,13 @@ class StudioTests {
     }
 
     private MvcTestResult upload(String kind, byte[] content, Map<String, String> fields) {
-        var request = mvc.post()
-                .uri("http://" + town.host() + STUDIO + "/images/" + kind)
-                .multipart()
-                .file(new MockMultipartFile("fichier", "logo.png", "image/png", content))
-                .header("Accept-Language", "fr")
-                .header("Accept", "text/html")
-                .param("mark", mark())
-                .with(csrf())
-                .with(authentication(new SignedInPerson(admin)));
-        fields.forEach(request::param);
-        return request.exchange();
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("mark", mark());
+        return browser.as(admin, town)
+                .send(
+                        STUDIO + "/images/" + kind,
+                        form,
+                        new MockMultipartFile("fichier", "logo.png", "image/png", content));
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

@@ -1,31 +1,24 @@
 package fr.agissons.theming.team;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static fr.agissons.testing.Browser.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Newcomers;
 import fr.agissons.core.access.Role;
-import fr.agissons.core.audit.AuditEntry;
-import fr.agissons.core.audit.Journal;
 import fr.agissons.core.people.GrantRoles;
 import fr.agissons.core.people.InviteStaff;
 import fr.agissons.core.people.Memberships;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
-import java.time.Duration;
-import java.time.Instant;
+import fr.agissons.testing.Traces;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** People who are no members yet, invited to look after the site by their exact address. */
 @CivicModuleTest
@@ -39,42 +32,13 @@ class InvitationTests {
     private Newcomers newcomers;
 
     @Autowired
-    private Journal journal;
+    private Traces traces;
 
     @Autowired
     private Browser browser;
 
     @Autowired
     private People people;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private static String body(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
-    }
-
-    private int mails(String type, String column, Object whom) {
-        return Objects.requireNonNull(transaction.execute(
-                status -> jdbc.sql("select count(*) from notification where type = ? and " + column + " = ?")
-                        .params(type, whom)
-                        .query(Integer.class)
-                        .single()));
-    }
-
-    /** The journal is written after the fact it tells of. */
-    private AuditEntry line(String kind, UUID subject) {
-        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
-        List<AuditEntry> lines = List.of();
-        while (lines.isEmpty()) {
-            assertThat(Instant.now()).isBefore(patience);
-            lines = journal.of(kind, subject);
-        }
-        return lines.getLast();
-    }
 
     private Me arrives(String email) {
         return newcomers.welcome(new Newcomers.Identity(UUID.randomUUID(), "Nouvelle Venue", email, "fr", false));
@@ -88,13 +52,14 @@ class InvitationTests {
                 Map.of("email", " " + email.toUpperCase(Locale.ROOT), "role", "MODERATOR", "reason", "Bienvenue");
         assertThat(browser.as(admin).post(TEAM + "/invitations", invitation))
                 .hasRedirectedUrl(TEAM + "?fait=equipe-invitee");
-        assertThat(mails("core.mail.invitation.moderator", "address", email)).isEqualTo(1);
+        assertThat(traces.mails("core.mail.invitation.moderator", "address", email))
+                .isEqualTo(1);
         assertThat(body(browser.as(admin).get(TEAM))).contains(email);
         assertThat(arrives("autre." + email).role()).isEqualTo(Role.RESIDENT);
         Me arrived = arrives(email);
         assertThat(arrived.role()).isEqualTo(Role.MODERATOR);
         assertThat(memberships.of(arrived.person()).role()).isEqualTo(Role.MODERATOR);
-        assertThat(line(GrantRoles.KIND, arrived.person()).to()).isEqualTo("MODERATOR");
+        assertThat(traces.line(GrantRoles.KIND, arrived.person()).to()).isEqualTo("MODERATOR");
         assertThat(body(browser.as(admin).get(TEAM + "?q=" + email))).contains(TEAM + "/" + arrived.person());
         assertThat(browser.as(admin).post(TEAM + "/invitations", invitation))
                 .as("a member by now")

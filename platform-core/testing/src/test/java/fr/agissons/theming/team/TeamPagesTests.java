@@ -1,12 +1,11 @@
 package fr.agissons.theming.team;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static fr.agissons.testing.Browser.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Role;
 import fr.agissons.core.audit.AuditEntry;
-import fr.agissons.core.audit.Journal;
 import fr.agissons.core.people.GrantRoles;
 import fr.agissons.core.people.Memberships;
 import fr.agissons.core.people.Memberships.Granting;
@@ -17,20 +16,15 @@ import fr.agissons.testing.People;
 import fr.agissons.testing.StatementCounter;
 import fr.agissons.testing.Together;
 import fr.agissons.testing.Towns;
-import java.time.Duration;
-import java.time.Instant;
+import fr.agissons.testing.Traces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Roles given and taken by admins: found, told why, told to the person, never the last admin. */
 @CivicModuleTest
@@ -47,7 +41,7 @@ class TeamPagesTests {
     private fr.agissons.core.people.People members;
 
     @Autowired
-    private Journal journal;
+    private Traces traces;
 
     @Autowired
     private Browser browser;
@@ -61,39 +55,10 @@ class TeamPagesTests {
     @Autowired
     private StatementCounter counter;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private static String body(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
-    }
-
     private String found(Me admin, String typed) {
         var page = browser.as(admin).get(TEAM + "?q=" + typed);
         assertThat(page).hasStatusOk();
         return body(page);
-    }
-
-    private int mails(String type, String column, Object whom) {
-        return Objects.requireNonNull(transaction.execute(
-                status -> jdbc.sql("select count(*) from notification where type = ? and " + column + " = ?")
-                        .params(type, whom)
-                        .query(Integer.class)
-                        .single()));
-    }
-
-    /** The journal is written after the fact it tells of. */
-    private AuditEntry line(String kind, UUID subject) {
-        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
-        List<AuditEntry> lines = List.of();
-        while (lines.isEmpty()) {
-            assertThat(Instant.now()).isBefore(patience);
-            lines = journal.of(kind, subject);
-        }
-        return lines.getLast();
     }
 
     @Test
@@ -125,14 +90,14 @@ class TeamPagesTests {
                 .hasRedirectedUrl(TEAM + "?fait=role-donne");
         assertThat(memberships.of(camille.person()).role()).isEqualTo(Role.MODERATOR);
         assertThat(hers.apply("/moi")).as("her session is over").hasStatus3xxRedirection();
-        assertThat(mails("core.mail.role.moderator", "recipient", camille.person()))
+        assertThat(traces.mails("core.mail.role.moderator", "recipient", camille.person()))
                 .isEqualTo(1);
-        AuditEntry line = line(GrantRoles.KIND, camille.person());
+        AuditEntry line = traces.line(GrantRoles.KIND, camille.person());
         assertThat(line.by()).isEqualTo(admin.person());
         assertThat(List.of(line.from(), line.to(), line.reason()))
                 .containsExactly("RESIDENT", "MODERATOR", "Elle s’y connaît.");
         browser.as(admin).post(TEAM + "/" + camille.person(), Map.of("role", "MODERATOR", "reason", "Encore."));
-        assertThat(mails("core.mail.role.moderator", "recipient", camille.person()))
+        assertThat(traces.mails("core.mail.role.moderator", "recipient", camille.person()))
                 .as("nothing changed, nobody is told")
                 .isEqualTo(1);
     }
