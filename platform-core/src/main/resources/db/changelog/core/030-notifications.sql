@@ -59,3 +59,9 @@ alter table notification add column address text
     check (address = lower(address) and length(address) between 3 and 254 and address !~ '[[:cntrl:]]');
 alter table notification add constraint notification_for_somebody check ((recipient is null) <> (address is null));
 create unique index notification_once_to_address on notification (tenant_id, address, once);
+
+--changeset core:030-unsent
+-- Why a mail did not leave, when it did not.
+alter table notification add column unsent text
+    check (unsent in ('NO_SITE', 'NO_ADDRESS', 'MODULE_OFF', 'ENOUGH', 'GAVE_UP')),
+    add constraint notification_unsent_is_over check (unsent is null or mail_state in ('NONE', 'FAILED'));

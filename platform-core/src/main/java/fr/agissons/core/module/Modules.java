@@ -55,4 +55,9 @@ public final class Modules {
         String slug = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
         return bySlug.containsKey(slug) && !tenant.has(slug);
     }
+
+    /** Whether messages of this type are those of a module that this town has not. */
+    public boolean isSilent(String type, Tenant tenant) {
+        return offIn(tenant).stream().anyMatch(module -> type.startsWith(module.key() + '.'));
+    }
 }

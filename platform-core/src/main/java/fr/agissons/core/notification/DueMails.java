@@ -1,6 +1,8 @@
 package fr.agissons.core.notification;
 
+import fr.agissons.core.module.Modules;
 import fr.agissons.core.tenancy.CrossTenant;
+import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,10 +30,12 @@ class DueMails {
 
     private final CrossTenant crossTenant;
     private final MailTopics topics;
+    private final Modules modules;
 
-    DueMails(CrossTenant crossTenant, MailTopics topics) {
+    DueMails(CrossTenant crossTenant, MailTopics topics, Modules modules) {
         this.crossTenant = crossTenant;
         this.topics = topics;
+        this.modules = modules;
     }
 
     /** Takes the mails that have waited longest; those of a closed site wait for it to open again. */
@@ -84,6 +88,11 @@ class DueMails {
         return topics.isSparing(mail.type()) && lately(mail, now.minus(WINDOW)) >= MOST_OF_A_TYPE;
     }
 
+    /** Whether the module that wrote it is off there by now: its pages are gone, and so is what the mail speaks of. */
+    boolean isOrphaned(DueMail mail, Tenant tenant) {
+        return modules.isSilent(mail.type(), tenant);
+    }
+
     private int lately(DueMail mail, Instant since) {
         return crossTenant.call(
                 "count mails to one person",
@@ -103,36 +112,38 @@ class DueMails {
 
     /** The mail left. */
     void sent(DueMail mail, Instant now) {
-        settle(mail, "SENT", null, now);
+        settle(mail, "SENT", null, now, null);
     }
 
     /** The message stays in the inbox on the site and is not mailed. */
-    void keepInInbox(DueMail mail) {
-        settle(mail, "NONE", null, null);
+    void keepInInbox(DueMail mail, Unsent why) {
+        settle(mail, "NONE", null, null, why);
     }
 
     /** The mail is not sent, now or ever. */
-    void drop(DueMail mail) {
-        settle(mail, "FAILED", null, null);
+    void drop(DueMail mail, Unsent why) {
+        settle(mail, "FAILED", null, null, why);
     }
 
     /** The mail is tried again from then on. */
     void postpone(DueMail mail, Instant until) {
-        settle(mail, "PENDING", until, null);
+        settle(mail, "PENDING", until, null, null);
     }
 
     /** Only the holder of the lease settles: the number of the attempt tells a late node that another took over. */
-    private void settle(DueMail mail, String state, @Nullable Instant next, @Nullable Instant mailed) {
+    private void settle(
+            DueMail mail, String state, @Nullable Instant next, @Nullable Instant mailed, @Nullable Unsent why) {
         crossTenant.call(
                 "settle a mail",
                 database -> database.sql("""
                 update notification set mail_state = :state, next_attempt_at = cast(:next as timestamptz),
-                    mailed_at = cast(:mailed as timestamptz)
+                    mailed_at = cast(:mailed as timestamptz), unsent = :why
                 where tenant_id = :tenant and id = :id and mail_state = 'SENDING' and attempts = :attempt
                 """)
                         .param("state", state)
                         .param("next", next == null ? null : next.atOffset(ZoneOffset.UTC))
                         .param("mailed", mailed == null ? null : mailed.atOffset(ZoneOffset.UTC))
+                        .param("why", why == null ? null : why.name())
                         .param("tenant", mail.tenant().value())
                         .param("id", mail.id())
                         .param("attempt", mail.attempt())

@@ -53,11 +53,15 @@ public class MailDispatch {
         }
         var tenant = tenants.byId(mail.tenant());
         if (tenant.isEmpty() || mail.email().isEmpty()) {
-            due.drop(mail);
+            due.drop(mail, tenant.isEmpty() ? Unsent.NO_SITE : Unsent.NO_ADDRESS);
+            return;
+        }
+        if (due.isOrphaned(mail, tenant.get())) {
+            due.keepInInbox(mail, Unsent.MODULE_OFF);
             return;
         }
         if (due.floods(mail, clock.instant())) {
-            due.keepInInbox(mail);
+            due.keepInInbox(mail, Unsent.ENOUGH);
             return;
         }
         try {
@@ -80,7 +84,7 @@ public class MailDispatch {
         var next = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         if (next.isAfter(mail.createdAt().plus(properties.giveUpAfter()))) {
             LOG.warn("Gave up mail {} after {} attempts: {}", mail.id(), mail.attempt(), failure.getClass());
-            due.drop(mail);
+            due.drop(mail, Unsent.GAVE_UP);
         } else {
             LOG.info("Mail {} is tried again at {}: {}", mail.id(), next, failure.getClass());
             due.postpone(mail, next);

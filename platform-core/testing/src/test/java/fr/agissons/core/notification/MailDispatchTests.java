@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.agissons.core.access.Me;
+import fr.agissons.core.access.Permission;
+import fr.agissons.core.module.CivicModule;
+import fr.agissons.core.module.NavigationEntry;
+import fr.agissons.core.module.SwitchModules;
+import fr.agissons.core.module.SwitchModules.Switching;
 import fr.agissons.core.people.Memberships;
 import fr.agissons.core.people.Profile;
 import fr.agissons.core.tenancy.CrossTenant;
@@ -51,6 +56,9 @@ class MailDispatchTests {
     private JavaMailSenderImpl sender;
 
     @Autowired
+    private SwitchModules modules;
+
+    @Autowired
     private Memberships memberships;
 
     @Autowired
@@ -70,6 +78,39 @@ class MailDispatchTests {
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
+    /** A module that has nothing but mails. */
+    record Trial() implements CivicModule {
+        @Override
+        public String slug() {
+            return "essais";
+        }
+
+        @Override
+        public String key() {
+            return "trial";
+        }
+
+        @Override
+        public String icon() {
+            return "sparkles";
+        }
+
+        @Override
+        public List<NavigationEntry> navigation() {
+            return List.of();
+        }
+
+        @Override
+        public List<Permission> permissions() {
+            return List.of();
+        }
+
+        @Override
+        public String changelog() {
+            return "db/changelog/core/changelog.yaml";
+        }
+    }
+
     /** Words without a look, and one topic that can be switched off. */
     static class Words {
         @Bean
@@ -79,6 +120,11 @@ class MailDispatchTests {
                     "Sujet " + letter.arguments() + "\r\nBcc: intrus@exemple.fr",
                     "Texte pour " + letter.name() + " " + letter.action(),
                     "<p>Texte</p>");
+        }
+
+        @Bean
+        CivicModule trial() {
+            return new Trial();
         }
 
         @Bean
@@ -224,6 +270,40 @@ class MailDispatchTests {
         dispatch.sendDue();
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(states(me)).containsExactly("SENT");
+    }
+
+    @Test
+    void keepsInTheInboxWhatAModuleWroteBeforeItWasSwitchedOffAndSaysWhy() {
+        var town = towns.fresh();
+        var me = people.residentOf(town, "Rosa");
+        Tenancy.run(town, () -> {
+            tell(me, "trial.mail.hello");
+            tell(me, "trials.mail.hello");
+            assertThat(modules.off(new Trial(), "")).isEqualTo(Switching.DONE);
+        });
+        dispatch.sendDue();
+        assertThat(server.getReceivedMessages())
+                .as("the mail of something else")
+                .hasSize(1);
+        assertThat(states(me)).containsExactly("NONE", "SENT");
+        assertThat(crossTenant.<List<String>>call(
+                        "ask why",
+                        database -> database.sql(
+                                        "select unsent from notification where recipient = ? and unsent is not null")
+                                .param(me.person())
+                                .query(String.class)
+                                .list()))
+                .containsExactly("MODULE_OFF");
+        Tenancy.run(town, () -> {
+            assertThat(modules.on(new Trial())).isEqualTo(Switching.DONE);
+            dispatch.sendDue();
+            assertThat(server.getReceivedMessages())
+                    .as("what was held back is old by now")
+                    .hasSize(1);
+            tell(me, "trial.mail.hello");
+        });
+        dispatch.sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
     @Test
