@@ -45,8 +45,7 @@ class StudioJourneyTests {
             }
 
             thomas.open(STUDIO + "/accueil").look("apparence-accueil");
-            thomas.open(STUDIO + "/images").look("apparence-images");
-            thomas.open(STUDIO + "/mots").send("/publier");
+            thomas.open(STUDIO + "/images").look("apparence-images").send("/publier");
             thomas.mustSay("C’est publié");
             try (Visit visitor = stage.visit(Addresses.COLOMBES, device)) {
                 visitor.open("/").mustSay(question);
