@@ -1,6 +1,8 @@
 package fr.agissons.volunteering;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static fr.agissons.testing.Browser.body;
+import static fr.agissons.volunteering.SettingsKit.form;
+import static fr.agissons.volunteering.SettingsKit.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
@@ -16,8 +18,6 @@ import fr.agissons.volunteering.VolunteeringKit.Association;
 import fr.agissons.volunteering.mission.Moderation;
 import fr.agissons.volunteering.mission.Theme;
 import fr.agissons.volunteering.mission.VolunteeringSettings;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,31 +54,9 @@ class SettingsEffectTests {
         Tenancy.run(towns.fresh(), work);
     }
 
-    private static Map<String, String> form(int version, String name, String value) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "version", Integer.toString(version),
-                "moderation", "EVERY_MISSION",
-                "pendingMayPropose", "true",
-                "minorsFrom", "16",
-                "nearby", "10",
-                "notice", ""));
-        form.put(name, value);
-        return form;
-    }
-
-    private static VolunteeringSettings settled(
-            Moderation moderation, boolean pendingMayPropose, int minorsFrom, int nearby, String notice) {
-        return new VolunteeringSettings(
-                moderation, pendingMayPropose, minorsFrom, nearby, notice, List.of(Theme.values()));
-    }
-
     private void set(VolunteeringSettings next) {
         int version = settings.version(module).number();
         assertThat(save.save(module, next, version, "")).isEqualTo(Saving.SAVED);
-    }
-
-    private static String body(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test
@@ -157,7 +135,7 @@ class SettingsEffectTests {
             assertThat(settings.of(VolunteeringSettings.class).themes()).startsWith(Theme.COMMUNICATION, Theme.ANIMALS);
             browser.as(admin).post(themes + "/environnement/archiver", Map.of());
             assertThat(settings.of(VolunteeringSettings.class).themes())
-                    .hasSize(Theme.values().length - 1)
+                    .hasSize(Theme.NATIONAL.size() - 1)
                     .doesNotContain(Theme.ENVIRONMENT);
             String form = body(browser.as(association.manager()).get("/missions/gestion/nouvelle"));
             assertThat(form).contains("value=\"sport\"").doesNotContain("value=\"environnement\"");

@@ -1,6 +1,8 @@
 package fr.agissons.volunteering;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static fr.agissons.testing.Browser.body;
+import static fr.agissons.volunteering.SettingsKit.form;
+import static fr.agissons.volunteering.SettingsKit.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
@@ -17,12 +19,10 @@ import fr.agissons.testing.StatementCounter;
 import fr.agissons.testing.Together;
 import fr.agissons.testing.Towns;
 import fr.agissons.volunteering.mission.Moderation;
-import fr.agissons.volunteering.mission.Theme;
 import fr.agissons.volunteering.mission.VolunteeringSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What admins set of missions, from their form to what residents and associations meet. */
@@ -70,28 +69,6 @@ class SettingsTests {
 
     private void inATown(Runnable work) {
         Tenancy.run(towns.fresh(), work);
-    }
-
-    private static Map<String, String> form(int version, String name, String value) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "version", Integer.toString(version),
-                "moderation", "EVERY_MISSION",
-                "pendingMayPropose", "true",
-                "minorsFrom", "16",
-                "nearby", "10",
-                "notice", ""));
-        form.put(name, value);
-        return form;
-    }
-
-    private static VolunteeringSettings settled(
-            Moderation moderation, boolean pendingMayPropose, int minorsFrom, int nearby, String notice) {
-        return new VolunteeringSettings(
-                moderation, pendingMayPropose, minorsFrom, nearby, notice, List.of(Theme.values()));
-    }
-
-    private static String body(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test

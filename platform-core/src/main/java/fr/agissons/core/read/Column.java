@@ -6,11 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one column as a Java type; a column without a value is null, or an empty optional. */
@@ -28,7 +25,7 @@ interface Column {
         if (!(type instanceof Class<?> one)) {
             throw new IllegalArgumentException("No column is read as " + type);
         }
-        return one.isEnum() ? constant(one) : plain(one);
+        return Named.reader(one).map(Column::named).orElseGet(() -> plain(one));
     }
 
     private static Column plain(Class<?> type) {
@@ -55,15 +52,10 @@ interface Column {
         return at == null ? null : at.toInstant();
     }
 
-    private static Column constant(Class<?> type) {
-        Map<String, Object> constants = Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
+    private static Column named(Function<String, Object> reader) {
         return (row, position) -> {
             String name = row.getString(position);
-            if (name != null && !constants.containsKey(name)) {
-                throw new IllegalStateException(type + " has no " + name);
-            }
-            return name == null ? null : constants.get(name);
+            return name == null ? null : reader.apply(name);
         };
     }
 }

@@ -1,5 +1,6 @@
 package fr.agissons.core.settings;
 
+import fr.agissons.core.read.Named;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -40,12 +41,15 @@ public record Setting(String name, Kind kind, int least, int most, List<String> 
         }
         if (type == List.class && component.getGenericType() instanceof ParameterizedType list) {
             Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
-            return new Setting(component.getName(), Kind.LIST, 0, 0, names(element));
+            if (Named.reader(element).isEmpty()) {
+                throw new IllegalStateException("No list is kept of " + component + ": its values have no names");
+            }
+            return new Setting(component.getName(), Kind.LIST, 0, 0, List.of());
         }
         Bounds bounds = component.getAnnotation(Bounds.class);
         if (bounds == null || type != int.class && type != String.class) {
             throw new IllegalStateException("No form asks for " + component
-                    + ": a setting is a boolean, an enum, a list of an enum, or an int or a String with @Bounds");
+                    + ": a setting is a boolean, an enum, a list of named values, or an int or a String with @Bounds");
         }
         return new Setting(
                 component.getName(),

@@ -1,5 +1,6 @@
 package fr.agissons.core.settings;
 
+import fr.agissons.core.read.Named;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -100,7 +101,7 @@ public final class Sheet {
     private static Object plain(Object value) {
         return switch (value) {
             case Enum<?> constant -> constant.name();
-            case List<?> list -> list.stream().map(Sheet::plain).toList();
+            case List<?> list -> list.stream().map(Named::of).toList();
             default -> value;
         };
     }
@@ -146,10 +147,11 @@ public final class Sheet {
     }
 
     private static Optional<Object> constant(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .map(Object.class::cast)
-                .findFirst();
+        try {
+            return Named.reader(type).map(reader -> reader.apply(name));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** Those that the module still knows. */

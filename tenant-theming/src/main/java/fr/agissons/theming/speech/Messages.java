@@ -5,9 +5,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,10 +23,22 @@ import org.springframework.stereotype.Component;
 public class Messages {
     private final Map<String, Map<String, Phrase>> byLanguage = new HashMap<>();
     private final boolean strict;
+    private final Supplier<Stream<TownWords>> towns;
 
     /** Reads them all; a strict one refuses to say what it does not know, another one says the key. */
-    Messages(@Value("${agissons.messages.strict:true}") boolean strict) throws IOException {
+    @Autowired
+    Messages(@Value("${agissons.messages.strict:true}") boolean strict, ObjectProvider<TownWords> towns)
+            throws IOException {
+        this(strict, towns::stream);
+    }
+
+    Messages(boolean strict) throws IOException {
+        this(strict, Stream::empty);
+    }
+
+    private Messages(boolean strict, Supplier<Stream<TownWords>> towns) throws IOException {
         this.strict = strict;
+        this.towns = towns;
         var resolver = new PathMatchingResourcePatternResolver(Messages.class.getClassLoader());
         for (Speech speech : Speech.ALL) {
             Map<String, Phrase> phrases = new HashMap<>();
@@ -71,6 +88,11 @@ public class Messages {
     public String say(Speech speech, String key, @Nullable Object... values) {
         Phrase phrase = phrases(speech).get(key);
         if (phrase == null) {
+            Optional<String> own =
+                    towns.get().flatMap(one -> one.word(key).stream()).findFirst();
+            if (own.isPresent()) {
+                return own.get();
+            }
             if (strict) {
                 throw new MissingMessageException(key, speech);
             }

@@ -59,7 +59,9 @@ record Samples(
             case "act" -> "suspendre";
             case "certificate" -> "00000000-0000-0000-0000-000000000000";
             case "module" -> "missions";
-            case "theme" -> "education";
+            case "theme" -> "propre-1";
+            case "verb" -> "monter";
+            case "place" -> "logo";
             case "id" ->
                 path.startsWith("/missions/mes-participations")
                         ? application

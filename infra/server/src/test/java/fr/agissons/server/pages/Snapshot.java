@@ -22,6 +22,11 @@ final class Snapshot {
             and table_name not like 'spring%' and table_name not like 'search%' order by table_name
             """;
 
+    private static final String WRITTEN = """
+            select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+            where table_schema = 'public' and table_name = '%s' and is_generated = 'NEVER'
+            """;
+
     private static final String IDS = """
             select c.table_name, c.column_name from information_schema.columns c
             join information_schema.columns t using (table_schema, table_name)
@@ -124,10 +129,20 @@ final class Snapshot {
             // Foreign keys are looked at by triggers, which rest meanwhile: the rows fit together as they did.
             statement.execute("set session_replication_role = replica");
             for (String table : tables) {
+                String columns = columns(statement, table);
                 statement.execute("delete from public." + table);
-                statement.execute("insert into public." + table + " table kept." + table);
+                statement.execute(
+                        "insert into public.%1$s (%2$s) select %2$s from kept.%1$s".formatted(table, columns));
             }
         });
+    }
+
+    /** The columns that are written; the others the database works out by itself. */
+    private static String columns(Statement statement, String table) throws SQLException {
+        try (ResultSet row = statement.executeQuery(WRITTEN.formatted(table))) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void onDatabase(Work work) {

@@ -86,7 +86,7 @@ public record ListPage(
         // What was archived stays to be found as long as something is about it.
         counts.keySet().stream().filter(theme -> !order.contains(theme)).forEach(order::add);
         order.stream().filter(counts::containsKey).forEach(theme -> {
-            boolean on = theme == chosen;
+            boolean on = theme.equals(chosen);
             String path = on ? query.without(ListQuery.THEME) : query.with(ListQuery.THEME, theme.slug());
             chips.add(new Chip(ui.t(theme.key()), path, on, counts.get(theme)));
         });

@@ -43,7 +43,7 @@ class MissionFinder {
     Answer<MissionRow> rows(Trip trip, Sought sought, int limit) {
         ListQuery query = sought.query();
         Conditions conditions = conditions(sought);
-        query.theme().ifPresent(theme -> conditions.and("m.theme = :theme", "theme", theme));
+        query.theme().ifPresent(theme -> conditions.and("m.theme = :theme", "theme", theme.code()));
         boolean byDistance = sought.near() != null && query.byDistance();
         Cursor.of(query.get(ListQuery.AFTER)).ifPresent(cursor -> {
             conditions.with("slot", cursor.slot());

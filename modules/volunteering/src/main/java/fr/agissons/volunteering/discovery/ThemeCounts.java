@@ -12,7 +12,7 @@ import fr.agissons.volunteering.discovery.MissionFinder.ThemeCount;
 import fr.agissons.volunteering.mission.MissionChanged;
 import fr.agissons.volunteering.mission.Theme;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ class ThemeCounts {
     }
 
     private static Map<Theme, Long> byTheme(Answer<ThemeCount> answer) {
-        Map<Theme, Long> byTheme = new EnumMap<>(Theme.class);
+        Map<Theme, Long> byTheme = new HashMap<>();
         answer.rows().forEach(count -> byTheme.put(count.theme(), count.missions()));
         return byTheme;
     }

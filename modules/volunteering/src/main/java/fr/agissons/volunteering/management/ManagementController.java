@@ -93,7 +93,7 @@ class ManagementController {
     Object change(Ui ui, @PathVariable UUID id, @ModelAttribute MissionForm form, HttpServletResponse response) {
         UUID me = Me.current().person();
         ManagedMission mission = read.mission(me, id);
-        return switch (write.change(me, id, form.of(mission.dateType()), mission.address())) {
+        return switch (write.change(me, id, form.of(mission.dateType()), mission)) {
             case Written.Saved saved -> "redirect:" + mission.path();
             case Written.Refused refused ->
                 again(

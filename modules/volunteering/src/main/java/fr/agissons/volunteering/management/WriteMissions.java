@@ -56,25 +56,35 @@ class WriteMissions {
         return checked(
                 form,
                 null,
+                null,
                 details -> form.ongoing()
                         ? missions.draft(person, organisation, details, standing(form))
                         : missions.draft(person, organisation, details));
     }
 
     /** Keeps what was changed about a mission. */
-    Written change(UUID person, UUID mission, MissionForm form, @Nullable Address before) {
+    Written change(UUID person, UUID mission, MissionForm form, ManagedMission known) {
         Integer version = form.version();
         int seen = version == null ? -1 : version;
         return checked(
                 form,
-                before,
+                known.theme(),
+                known.address(),
                 details -> missions.edit(person, mission, seen, details, form.ongoing() ? standing(form) : null)
                         ? mission
                         : null);
     }
 
-    private Written checked(MissionForm form, @Nullable Address before, Keep keep) {
+    /** Whether the town proposes it; what was archived stays with the mission that has it. */
+    private boolean proposed(Theme theme, @Nullable Theme kept) {
+        return theme.equals(kept) || set().themes().contains(theme);
+    }
+
+    private Written checked(MissionForm form, @Nullable Theme kept, @Nullable Address before, Keep keep) {
         Map<String, String> faults = new LinkedHashMap<>(form.faults());
+        if (form.themeChosen().filter(theme -> !proposed(theme, kept)).isPresent()) {
+            faults.put("theme", "volunteering.form.theme-missing");
+        }
         Remote remote = form.remoteChosen();
         Address address = null;
         if (remote != Remote.FULL) {
@@ -94,10 +104,10 @@ class WriteMissions {
         if (!faults.isEmpty()) {
             return new Written.Refused(faults, List.of());
         }
-        UUID kept = keep.keep(details(form, remote, address));
-        return kept == null
+        UUID written = keep.keep(details(form, remote, address));
+        return written == null
                 ? new Written.Refused(Map.of("places", "volunteering.form.places-taken"), List.of())
-                : new Written.Saved(kept);
+                : new Written.Saved(written);
     }
 
     private static MissionDetails details(MissionForm form, Remote remote, @Nullable Address address) {

@@ -1,6 +1,7 @@
 package fr.agissons.volunteering.mission;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -27,7 +28,9 @@ public record MissionDetails(
         @Column(name = "title") String title,
         @Column(name = "objective") String objective,
         @Column(name = "description") String description,
-        @Column(name = "theme") @Enumerated(EnumType.STRING) Theme theme,
+
+        @Column(name = "theme") @Convert(converter = ThemeColumn.class)
+        Theme theme,
 
         @Column(name = "remote") @Enumerated(EnumType.STRING)
         Remote remote,

@@ -23,7 +23,7 @@ public record VolunteeringSettings(
         List<Theme> themes) {
     /** What counts where nothing was set. */
     public static final VolunteeringSettings USUAL =
-            new VolunteeringSettings(Moderation.EVERY_MISSION, true, AgeRule.YOUNGEST, 10, "", List.of(Theme.values()));
+            new VolunteeringSettings(Moderation.EVERY_MISSION, true, AgeRule.YOUNGEST, 10, "", Theme.NATIONAL);
 
     private static final List<Integer> DISTANCES = List.of(2, 5, 10, 30);
 

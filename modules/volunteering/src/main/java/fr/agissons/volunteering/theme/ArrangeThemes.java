@@ -12,7 +12,7 @@ import fr.agissons.volunteering.mission.Theme;
 import fr.agissons.volunteering.mission.TownClock;
 import fr.agissons.volunteering.mission.VolunteeringSettings;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -46,17 +46,27 @@ class ArrangeThemes {
 
     /** How many missions the public sees are about each. */
     Map<Theme, Long> missions() {
-        Map<Theme, Long> counts = new EnumMap<>(Theme.class);
+        Map<Theme, Long> counts = new HashMap<>();
         reads.list(Count.class, COUNTS, Map.of("now", clock.now()))
                 .forEach(count -> counts.put(count.theme(), count.missions()));
         return counts;
     }
 
-    /** Moves a proposed theme one place up or down; the first and the last stay where they are. */
-    void move(Theme theme, boolean up, String said) {
+    /** Does with a theme what a button says. */
+    void move(Theme theme, ThemeMove move, String said) {
+        switch (move) {
+            case UP -> shift(theme, -1, said);
+            case DOWN -> shift(theme, 1, said);
+            case ARCHIVE -> archive(theme, said);
+            case PROPOSE -> propose(theme, said);
+        }
+    }
+
+    /** Moves a proposed theme one place; the first and the last stay where they are. */
+    private void shift(Theme theme, int by, String said) {
         List<Theme> order = new ArrayList<>(proposed());
         int from = order.indexOf(theme);
-        int to = up ? from - 1 : from + 1;
+        int to = from + by;
         if (from >= 0 && to >= 0 && to < order.size()) {
             order.remove(from);
             order.add(to, theme);
@@ -65,7 +75,7 @@ class ArrangeThemes {
     }
 
     /** Proposes a theme no more: missions that have it keep it. One at least stays. */
-    void archive(Theme theme, String said) {
+    private void archive(Theme theme, String said) {
         List<Theme> order = new ArrayList<>(proposed());
         if (order.size() == 1) {
             throw new Refusals.Conflict("volunteering.themes.last");
