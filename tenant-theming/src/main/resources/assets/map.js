@@ -123,23 +123,27 @@ export async function draw(element) {
   L.control.zoom({ zoomInTitle: set.zoomIn, zoomOutTitle: set.zoomOut }).addTo(map);
   const colors = getComputedStyle(element);
   const extent = [...data.points, ...(data.points.length ? [] : data.labels)].map(point => [point.a, point.o]);
+  // A map of neighbourhoods shows all of their ground, not only where their names stand.
+  if (!data.points.length && data.labels.length && ground) {
+    extent.push(...ground.quarters.coordinates.flat(2).map(([lon, lat]) => [lat, lon]));
+  }
   if (data.center) extent.push(data.center);
   const [south, west, north, east] = ground?.box ?? [42, -4.5, 51, 8];
   let bounds = extent.length ? L.latLngBounds(extent).pad(0.15) : L.latLngBounds([[south, west], [north, east]]);
   if (data.km) bounds.extend(L.latLng(data.center).toBounds(data.km * 2000));
   const fit = () => map.fitBounds(bounds, { maxZoom: 15, animate: false });
   fit();
-  if (sketch) {
-    const drawn = (await sketch)[0].edit(map, desk, ground);
-    if (drawn.length) bounds = L.latLngBounds(drawn).pad(0.3);
-    fit();
-  }
   if (set.tiles) {
     L.tileLayer(set.tiles, { attribution: set.attribution ?? "", maxZoom: 19 }).addTo(map);
   } else if (ground) {
     lay(map, ground, data.labels.length ? data.labels : ground.names);
   }
   if (ground) outline(map, ground.quarters, "quarters");
+  if (sketch) {
+    const drawn = (await sketch)[0].edit(map, desk, ground);
+    if (drawn.length) bounds = L.latLngBounds(drawn).pad(0.3);
+    fit();
+  }
   L.control.scale({ imperial: false }).addTo(map);
   if (data.center) {
     const ring = { color: colors.getPropertyValue("--brand-strong"), weight: 2, fillOpacity: 0.06, interactive: false };
