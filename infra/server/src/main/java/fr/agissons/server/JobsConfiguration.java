@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.agissons.core.event.Events;
+import fr.agissons.core.job.TownJobs;
 import fr.agissons.core.life.erasure.EraseTown;
 import fr.agissons.core.signin.SessionSweep;
 import java.time.Duration;
@@ -36,6 +37,12 @@ class JobsConfiguration {
     RecurringTask<Void> erasureJob(EraseTown towns) {
         return Tasks.recurring("erasure", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute((instance, context) -> towns.eraseDue());
+    }
+
+    @Bean
+    RecurringTask<Void> townJobsJob(TownJobs towns) {
+        return Tasks.recurring("town-jobs", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((instance, context) -> towns.runAll());
     }
 
     @Bean

@@ -10,8 +10,10 @@ import fr.agissons.core.module.ReadModules;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.tenancy.TenantDirectory;
+import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.Towns;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class AllowedModulesTests {
     private static final String MISSIONS = "missions";
 
     private final Towns towns;
+    private final Tenants tenants;
     private final TenantDirectory directory;
     private final Browser browser;
     private final Newcomers newcomers;
@@ -31,12 +34,14 @@ class AllowedModulesTests {
 
     AllowedModulesTests(
             Towns towns,
+            Tenants tenants,
             TenantDirectory directory,
             Browser browser,
             Newcomers newcomers,
             ReadModules modules,
             Journal journal) {
         this.towns = towns;
+        this.tenants = tenants;
         this.directory = directory;
         this.browser = browser;
         this.newcomers = newcomers;
@@ -53,6 +58,13 @@ class AllowedModulesTests {
                         () -> newcomers.welcome(
                                 new Newcomers.Identity(person, "Inès Moreau", person + "@exemple.fr", "fr", true))),
                 site);
+    }
+
+    /** A town of which missions alone are on, however many modules there are. */
+    private Tenant town() {
+        Tenant town = towns.fresh();
+        tenants.switchModules(town.id(), List.of(MISSIONS));
+        return directory.byId(town.id()).orElseThrow();
     }
 
     private static String body(MvcTestResult answer) {
@@ -82,7 +94,7 @@ class AllowedModulesTests {
 
     @Test
     void takesAModuleThatIsOnOnlyAfterASecondLookAndGivesItBackOff() {
-        Tenant town = towns.fresh();
+        Tenant town = town();
         MvcTestResult unreasoned = console().post(path(town), Map.of("reason", ""));
         assertThat(unreasoned).hasStatus(422);
         assertThat(body(unreasoned)).contains("Dites pourquoi");
@@ -112,7 +124,7 @@ class AllowedModulesTests {
     @Test
     void writesNothingWhereNothingChanges() {
         Tenant town = towns.fresh();
-        assertThat(console().post(path(town), Map.of("allowed", MISSIONS)))
+        assertThat(console().post(path(town), Map.of("allowed", String.join(",", town.modules()))))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/sites/" + town.slug());
         Tenancy.run(town, () -> assertThat(journal.after(0)).isEmpty());

@@ -109,6 +109,19 @@ class Cast {
                 Map.of("slot", slot, "birth", "1988-05-14", "motivation", "Je viens.", "step", "confirm"),
                 town,
                 resident));
+        rows.borrow((model, saturday) -> caller.post(
+                "/pret/" + model + "/reserver",
+                Map.of(
+                        "du",
+                        saturday.toString(),
+                        "au",
+                        saturday.plusDays(2).toString(),
+                        "age",
+                        "true",
+                        "step",
+                        "confirm"),
+                town,
+                resident));
         return rows.samples(assets(town));
     }
 

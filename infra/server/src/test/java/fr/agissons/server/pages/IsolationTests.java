@@ -69,7 +69,7 @@ class IsolationTests {
         Samples theirs = cast.elsewhere();
         Tenancy.run(theirs.tenant(), index::rebuild);
         Map<String, String> question = Map.of("q", SampleRows.SOUGHT);
-        for (String page : List.of("/missions", "/recherche")) {
+        for (String page : List.of("/missions", "/pret", "/recherche")) {
             assertThat(caller.page(page + "?q=" + SampleRows.SOUGHT, theirs.tenant()))
                     .as("control: they find it on their own %s", page)
                     .contains(SampleRows.MARKER);

@@ -75,6 +75,12 @@ class OtherTownTests {
                 java.util.UUID.randomUUID(),
                 java.util.UUID.randomUUID(),
                 java.util.UUID.randomUUID(),
+                new Samples.Lent(
+                        java.util.UUID.randomUUID(),
+                        java.util.UUID.randomUUID(),
+                        java.util.UUID.randomUUID(),
+                        java.util.UUID.randomUUID(),
+                        java.util.UUID.randomUUID()),
                 theirs.assets());
         List<Route> things = routes.all().stream().filter(Route::namesAThing).toList();
         assumeThat(things).isNotEmpty();

@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -33,13 +36,26 @@ final class SampleRows {
             order by m.auto_accept desc, s.starts_at desc, s.id limit 1
             """;
 
+    private static final String LENT = """
+            select l.id, m.id, u.id, c.id from sharing_library l
+            join organisation_member o on o.tenant_id = l.tenant_id and o.organisation_id = l.organisation_id
+            join sharing_closure c on c.tenant_id = l.tenant_id and c.library_id = l.id
+            join sharing_model m on m.tenant_id = l.tenant_id and m.library_id = l.id
+            join sharing_unit u on u.tenant_id = m.tenant_id and u.model_id = m.id and u.state = 'AVAILABLE'
+            where l.tenant_id = ? and o.person_id = ? and l.hours like '%SAT%' and not m.approval and not m.consumable
+              and not exists (select 1 from sharing_reservation r where r.tenant_id = m.tenant_id and r.model_id = m.id)
+            order by m.name, u.code limit 1
+            """;
+
     private final Tenant town;
     private final UUID resident;
+    private final Object[] lent;
     private final Object[] mission;
 
     SampleRows(Tenant town, UUID resident) {
         this.town = town;
         this.resident = resident;
+        this.lent = row(LENT, 4, town.id().value(), DemoPerson.NADIA.id());
         this.mission = row(MISSION, 4, town.id().value(), DemoPerson.NADIA.id(), resident);
     }
 
@@ -49,6 +65,26 @@ final class SampleRows {
         if (answer.status() != 302 && answer.status() != 303) {
             throw new AssertionError("Signing up was answered with " + answer.status() + ": " + answer.body());
         }
+    }
+
+    /** Has the resident borrow something over a weekend. */
+    void borrow(BiFunction<String, LocalDate, Answer> how) {
+        LocalDate saturday =
+                LocalDate.now(town.zone()).plusDays(21).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        Answer answer = how.apply(lent[1].toString(), saturday);
+        if (answer.status() != 302 && answer.status() != 303) {
+            throw new AssertionError("Borrowing was answered with " + answer.status() + ": " + answer.body());
+        }
+    }
+
+    private Samples.Lent lent() {
+        Object loan = row(
+                "select id from sharing_reservation where tenant_id = ? and model_id = ? and person_id = ?",
+                1,
+                town.id().value(),
+                lent[1],
+                resident)[0];
+        return new Samples.Lent((UUID) lent[0], (UUID) lent[1], (UUID) lent[2], (UUID) loan, (UUID) lent[3]);
     }
 
     Samples samples(Map<String, String> assets) {
@@ -70,6 +106,7 @@ final class SampleRows {
                 resident,
                 one("neighbourhood"),
                 one("partner"),
+                lent(),
                 assets);
     }
 
@@ -103,6 +140,9 @@ final class SampleRows {
             {"volunteering_mission", "title"},
             {"volunteering_mission", "objective"},
             {"volunteering_mission", "organisation_name"},
+            {"sharing_library", "name"},
+            {"sharing_model", "name"},
+            {"sharing_model", "description"},
             {"organisation", "name"},
             {"organisation", "description"},
             {"membership", "display_name"},

@@ -4,6 +4,7 @@ import fr.agissons.core.tenancy.Tenant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of each thing a town has, to be named in addresses.
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param member a resident of this town and of no other
  * @param neighbourhood one of its neighbourhoods
  * @param partner one of its partners
+ * @param lent a thing that an association of the manager lends, and the resident's loan of it
  * @param assets addresses of the style sheet and of an asset, as the pages name them
  */
 record Samples(
@@ -33,7 +35,11 @@ record Samples(
         UUID member,
         UUID neighbourhood,
         UUID partner,
+        Lent lent,
         Map<String, String> assets) {
+
+    /** A library with one of everything. */
+    record Lent(UUID library, UUID model, UUID unit, UUID loan, UUID closure) {}
 
     /** The route's path with these things in the place of its variables. */
     String path(Route route) {
@@ -55,6 +61,11 @@ record Samples(
             case "neighbourhood" -> neighbourhood;
             case "partner" -> partner;
             case "key" -> member;
+            case "library" -> lent.library();
+            case "model" -> lent.model();
+            case "unit" -> lent.unit();
+            case "loan" -> lent.loan();
+            case "closure" -> lent.closure();
             case "file", "number" -> 1;
             case "act" -> "suspendre";
             case "certificate" -> "00000000-0000-0000-0000-000000000000";
@@ -62,10 +73,7 @@ record Samples(
             case "theme" -> "propre-1";
             case "verb" -> "monter";
             case "place" -> "logo";
-            case "id" ->
-                path.startsWith("/missions/mes-participations")
-                        ? application
-                        : path.startsWith("/missions") ? mission : path.startsWith("/moi/messages") ? message : null;
+            case "id" -> identified(path);
             default -> null;
         };
         if (value == null) {
@@ -74,9 +82,29 @@ record Samples(
         return value.toString();
     }
 
+    /** What a path means that only says "id": the thing its own part of the site is about. */
+    private @Nullable UUID identified(String path) {
+        if (path.startsWith("/pret")) {
+            return path.startsWith("/pret/mes-emprunts") ? lent.loan() : lent.model();
+        }
+        if (path.startsWith("/missions")) {
+            return path.startsWith("/missions/mes-participations") ? application : mission;
+        }
+        return path.startsWith("/moi/messages") ? message : null;
+    }
+
     /** The ids of the things themselves; people are members of several towns. */
     List<UUID> ids() {
-        return List.of(mission, slot, application, message, organisationId);
+        return List.of(
+                mission,
+                slot,
+                application,
+                message,
+                organisationId,
+                lent.library(),
+                lent.model(),
+                lent.unit(),
+                lent.loan());
     }
 
     /** What forms send: enough for a handler to reach the thing before it finds the form wanting. */
@@ -97,6 +125,9 @@ record Samples(
                 Map.entry("online", "true"),
                 Map.entry("capacity", "40"),
                 Map.entry("step", ""),
+                Map.entry("codes", "ESSAI-01 à ESSAI-03"),
+                Map.entry("refus", "Déjà promis."),
+                Map.entry("pardon", "C’était notre faute."),
                 Map.entry("note", "Merci de préciser le lieu."),
                 Map.entry("reason", "OTHER"),
                 Map.entry("reasonText", "Complet."));

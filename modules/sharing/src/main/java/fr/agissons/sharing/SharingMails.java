@@ -1,0 +1,19 @@
+package fr.agissons.sharing;
+
+import fr.agissons.core.notification.MailTopic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people may choose not to be mailed about: all but what changes a loan of theirs or says that it is late. */
+@Configuration(proxyBeanMethods = false)
+class SharingMails {
+    @Bean
+    MailTopic loanMails() {
+        return new MailTopic("sharing.mail", false, false);
+    }
+
+    @Bean
+    MailTopic changedLoanMails() {
+        return new MailTopic("sharing.mail.changed", true, false);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.agissons.sharing.catalogue;
+
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.sharing.loan.Calendars;
+import fr.agissons.sharing.loan.ReserveForm;
+import fr.agissons.sharing.stock.StockRule;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Answers one thing's page, for whoever may see it. */
+@Service
+class ReadItem {
+    private static final String ITEM = """
+            select m.id, m.name, m.description, m.care, m.category, m.deposit_cents, m.min_age, m.consumable, m.approval,
+                l.name, l.about, l.contact, l.street, l.city, l.latitude, l.longitude, l.hours, o.name, o.slug from\
+            """ + StockRule.FROM + "where m.id = :id and" + StockRule.VISIBLE;
+
+    private final Reads reads;
+    private final Calendars calendars;
+
+    ReadItem(Reads reads, Calendars calendars) {
+        this.reads = reads;
+        this.calendars = calendars;
+    }
+
+    /** The page of a thing the public can see, with the days its reader has in mind; nothing else is known to exist. */
+    ItemPage page(UUID id, String from, String to) {
+        ItemView item = reads.first(ItemView.class, ITEM, Map.of("id", id)).orElseThrow(Refusals.NotFound::new);
+        return new ItemPage(
+                item,
+                calendars.of(id).orElseThrow(Refusals.NotFound::new),
+                ReserveForm.period(from, to).orElse(null));
+    }
+}

@@ -1,0 +1,191 @@
+package fr.agissons.sharing.desk;
+
+import fr.agissons.sharing.loan.DepositMeans;
+import fr.agissons.sharing.loan.LoanState;
+import fr.agissons.sharing.loan.LoansPage;
+import fr.agissons.sharing.stock.Condition;
+import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Badge;
+import fr.agissons.theming.component.Choice;
+import fr.agissons.theming.component.Fact;
+import fr.agissons.theming.component.Field;
+import fr.agissons.theming.component.FieldErrors;
+import fr.agissons.theming.component.Head;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One loan at the counter: who, what, when, and the one thing to do next.
+ *
+ * @param loan the loan
+ * @param typed what was typed, by field
+ * @param faults what is wrong with it, by field, as message keys
+ */
+public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String, String> faults) {
+    public Head head(Ui ui) {
+        return Head.of(ui.t("sharing.desk.loan-title", loan.name(), name(ui, loan)))
+                .crumb(loan.libraryName(), "/pret/gestion/" + loan.library())
+                .unlisted()
+                .narrow();
+    }
+
+    static String name(Ui ui, DeskLoan loan) {
+        String name = loan.person() == null ? ui.t("sharing.desk.gone") : loan.person();
+        String organisation = loan.organisation();
+        return organisation == null ? name : ui.t("sharing.desk.for", name, organisation);
+    }
+
+    private LoanState state(Ui ui) {
+        return loan.state(ui.now(), ui.today());
+    }
+
+    public Badge badge(Ui ui) {
+        return LoansPage.badge(ui, state(ui));
+    }
+
+    public List<Fact> facts(Ui ui) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("user", name(ui, loan)));
+        facts.add(new Fact("calendar", ui.t("sharing.reserve.pickup-from", ui.dateTime(loan.pickupAt()))));
+        facts.add(new Fact("calendar-clock", ui.t("sharing.reserve.due-by", ui.dateTime(loan.dueAt()))));
+        String code = loan.code();
+        facts.add(new Fact("qr-code", code == null ? ui.t("sharing.desk.no-unit") : ui.t("sharing.mine.code", code)));
+        if (loan.depositCents() > 0) {
+            facts.add(new Fact("banknote", ui.t("sharing.item.deposit", ui.money(loan.depositCents()))));
+        }
+        if (loan.depositHeld() > 0) {
+            facts.add(new Fact("piggy-bank", ui.t("sharing.desk.held", ui.money(loan.depositHeld()))));
+        }
+        return facts;
+    }
+
+    public boolean wantsAnswer(Ui ui) {
+        return state(ui) == LoanState.REQUESTED;
+    }
+
+    public boolean canRefuse(Ui ui) {
+        return state(ui).isAhead();
+    }
+
+    public boolean canHandOver(Ui ui) {
+        return state(ui) == LoanState.APPROVED && loan.code() != null;
+    }
+
+    public boolean isOut(Ui ui) {
+        return state(ui).isOut();
+    }
+
+    public boolean wantsSettling(Ui ui) {
+        return state(ui) == LoanState.RETURNED || state(ui) == LoanState.LOST;
+    }
+
+    /** Whether being late keeps this person from borrowing here until somebody lets it pass. */
+    public boolean canPardon(Ui ui) {
+        return (state(ui) == LoanState.OVERDUE || state(ui) == LoanState.LOST) && !loan.pardoned();
+    }
+
+    public FieldErrors errors(Ui ui) {
+        FieldErrors errors = FieldErrors.none();
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            errors = errors.and(fault.getKey(), ui.t(fault.getValue()));
+        }
+        return errors;
+    }
+
+    private String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What one looks at before the thing goes out of the door. */
+    public List<Field> handOverFields(Ui ui) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.checkbox("identity", ui.t("sharing.desk.identity"))
+                .checked(typed.containsKey("identity"))
+                .errors(errors(ui)));
+        fields.add(Field.checkbox("checked", ui.t("sharing.desk.checked"))
+                .checked(typed.containsKey("checked"))
+                .errors(errors(ui)));
+        fields.add(Field.checkbox("terms", ui.t("sharing.desk.terms"))
+                .checked(typed.containsKey("terms"))
+                .errors(errors(ui)));
+        if (loan.depositCents() > 0) {
+            fields.add(Field.radio("means", ui.t("sharing.desk.deposit", ui.money(loan.depositCents())), means(ui))
+                    .value(typed("means"))
+                    .errors(errors(ui)));
+        }
+        fields.add(Field.area("note", ui.t("sharing.desk.note"))
+                .rows(2)
+                .length(1000)
+                .value(typed("note"))
+                .optional());
+        return fields;
+    }
+
+    private static List<Choice> means(Ui ui) {
+        return Arrays.stream(DepositMeans.values())
+                .map(means -> new Choice(means.name(), ui.t(means.key())))
+                .toList();
+    }
+
+    /** What one looks at when the thing is back. */
+    public List<Field> backFields(Ui ui) {
+        Condition before = loan.condition();
+        return List.of(
+                Field.radio("condition", ui.t("sharing.desk.condition"), conditions(ui))
+                        .hint(before == null ? null : ui.t("sharing.desk.condition-hint", ui.t(before.key())))
+                        .value(typed("condition").isEmpty() && before != null ? before.name() : typed("condition"))
+                        .errors(errors(ui)),
+                Field.checkbox("complete", ui.t("sharing.desk.complete"))
+                        .checked(typed.isEmpty() || typed.containsKey("complete"))
+                        .optional(),
+                Field.area("wrong", ui.t("sharing.desk.wrong"))
+                        .hint(ui.t("sharing.desk.wrong-hint"))
+                        .rows(3)
+                        .length(500)
+                        .value(typed("wrong"))
+                        .errors(errors(ui))
+                        .optional());
+    }
+
+    static List<Choice> conditions(Ui ui) {
+        return Arrays.stream(Condition.values())
+                .map(condition -> new Choice(condition.name(), ui.t(condition.key())))
+                .toList();
+    }
+
+    /** What was agreed about what went wrong. */
+    public List<Field> settleFields(Ui ui) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.area("agreed", ui.t("sharing.desk.agreed"))
+                .hint(ui.t("sharing.desk.agreed-hint"))
+                .rows(3)
+                .length(1000)
+                .value(typed("agreed"))
+                .errors(errors(ui)));
+        if (loan.depositHeld() > 0) {
+            fields.add(Field.text("retained", ui.t("sharing.desk.retained", ui.money(loan.depositHeld())))
+                    .hint(ui.t("sharing.desk.retained-hint"))
+                    .unit("€")
+                    .value(typed("retained").isEmpty() ? "0" : typed("retained"))
+                    .errors(errors(ui)));
+        }
+        return fields;
+    }
+
+    /** Why not, or why it is gone. */
+    public Field why(Ui ui, String field, String label) {
+        return Field.area(field, ui.t(label))
+                .rows(2)
+                .length(500)
+                .value(typed(field))
+                .errors(errors(ui));
+    }
+
+    /** Where the borrower can be reached, once the loan counts. */
+    public @Nullable String contact(Ui ui) {
+        return state(ui) == LoanState.REQUESTED ? null : loan.email();
+    }
+}

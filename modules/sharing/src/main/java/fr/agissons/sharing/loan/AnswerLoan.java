@@ -1,0 +1,70 @@
+package fr.agissons.sharing.loan;
+
+import fr.agissons.core.access.Me;
+import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.sharing.stock.Keepers;
+import fr.agissons.sharing.stock.TownClock;
+import fr.agissons.sharing.stock.UnitReturned;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who lend answer to a wish, and to somebody who was late. */
+@Service
+@Transactional
+public class AnswerLoan {
+    private final Reservations reservations;
+    private final Keepers keepers;
+    private final LoanContext context;
+    private final TownClock clock;
+    private final ApplicationEventPublisher events;
+
+    AnswerLoan(
+            Reservations reservations,
+            Keepers keepers,
+            LoanContext context,
+            TownClock clock,
+            ApplicationEventPublisher events) {
+        this.reservations = reservations;
+        this.keepers = keepers;
+        this.context = context;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Says yes; doing so twice changes nothing. Nobody says yes to themselves. */
+    public void approve(Me me, UUID id) {
+        Reservation loan = find(me, id);
+        if (loan.state() == LoanState.APPROVED) {
+            return;
+        }
+        if (loan.personId().equals(me.person())) {
+            throw new Refusals.Forbidden("sharing.desk.own-wish");
+        }
+        context.loans().change(loan, Reservation::approve);
+        context.letters().toBorrower(loan, "approved", "");
+    }
+
+    /** Says no, before the day; whoever waits for one gets it. */
+    public void refuse(Me me, UUID id, String why) {
+        Reservation loan = find(me, id);
+        context.loans().change(loan, one -> one.refuse(why));
+        context.letters().toBorrower(loan, "changed.refused", why);
+        events.publishEvent(new UnitReturned(loan.modelId()));
+    }
+
+    /** Lets somebody who was late borrow here again. */
+    public void pardon(Me me, UUID id, String why) {
+        Reservation loan = find(me, id);
+        context.loans().change(loan, one -> one.pardon(clock.now()));
+        events.publishEvent(StateChanged.of(Reservation.KIND, id, "SUSPENDED", "PARDONED", why, clock.now()));
+    }
+
+    private Reservation find(Me me, UUID id) {
+        Reservation loan = reservations.locked(id);
+        keepers.require(me, loan.libraryId());
+        return loan;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.agissons.sharing.loan;
+
+import fr.agissons.core.geo.GeoPoint;
+import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Badge;
+import fr.agissons.theming.component.Fact;
+import fr.agissons.theming.component.Field;
+import fr.agissons.theming.component.FieldErrors;
+import fr.agissons.theming.component.FieldKind;
+import fr.agissons.theming.component.Head;
+import fr.agissons.theming.component.MapView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One loan, as the borrower reads it: where it stands, what comes next, how to give it up or keep it longer.
+ *
+ * @param loan the loan
+ * @param justSent whether it has just been asked for
+ * @param until what was typed to keep it longer
+ * @param problem why that did not work
+ */
+public record LoanPage(Loan loan, boolean justSent, String until, TendLoan.@Nullable Extension problem) {
+
+    public Head head(Ui ui) {
+        return Head.of(loan.name())
+                .crumb(ui.t("sharing.menu.loans"), LoansPage.PATH)
+                .unlisted();
+    }
+
+    private LoanState state(Ui ui) {
+        return loan.state(ui.now(), ui.today());
+    }
+
+    public Badge badge(Ui ui) {
+        return LoansPage.badge(ui, state(ui));
+    }
+
+    /** What comes next. */
+    public String next(Ui ui) {
+        if (loan.atRisk() && state(ui).isAhead()) {
+            return ui.t("sharing.mine.at-risk", loan.library());
+        }
+        return ui.t(state(ui).key() + ".next", loan.library(), ui.dateTime(loan.pickupAt()), ui.dateTime(loan.dueAt()));
+    }
+
+    /** What those who lend said, if they said no. */
+    public @Nullable String reason(Ui ui) {
+        return loan.reason().isEmpty() ? null : ui.t("sharing.mine.reason", loan.reason());
+    }
+
+    /** What to know at a glance. */
+    public List<Fact> facts(Ui ui) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("calendar", ui.t("sharing.reserve.pickup-from", ui.dateTime(loan.pickupAt()))));
+        facts.add(new Fact("calendar-clock", ui.t("sharing.reserve.due-by", ui.dateTime(loan.dueAt()))));
+        facts.add(new Fact("map-pin", loan.place()));
+        if (loan.depositCents() > 0) {
+            facts.add(new Fact("banknote", ui.t("sharing.item.deposit", ui.money(loan.depositCents()))));
+        }
+        String organisation = loan.organisation();
+        if (organisation != null) {
+            facts.add(new Fact("users", ui.t("sharing.mine.for", organisation)));
+        }
+        String code = loan.code();
+        if (code != null && !state(ui).isAhead()) {
+            facts.add(new Fact("qr-code", ui.t("sharing.mine.code", code)));
+        }
+        return facts;
+    }
+
+    /** Whether it can be given up. */
+    public boolean canCancel(Ui ui) {
+        return state(ui).isAhead();
+    }
+
+    /** Whether it can be kept longer. */
+    public boolean canExtend(Ui ui) {
+        return loan.canExtend(ui.now(), ui.today());
+    }
+
+    /** Whether it can be put in a calendar. */
+    public boolean hasCalendar(Ui ui) {
+        LoanState state = state(ui);
+        return state == LoanState.APPROVED || state == LoanState.OUT;
+    }
+
+    public FieldErrors errors(Ui ui) {
+        return problem == null ? FieldErrors.none() : FieldErrors.none().and("until", ui.t(problem.key()));
+    }
+
+    /** Until when to keep it. */
+    public Field untilField(Ui ui) {
+        return Field.of(FieldKind.DATE, "until", ui.t("sharing.mine.until"))
+                .between(loan.dueDay().plusDays(1), null)
+                .value(until)
+                .errors(errors(ui));
+    }
+
+    /** Where to come. */
+    public MapView map(Ui ui) {
+        return MapView.of(ui.t("sharing.item.map"))
+                .point(
+                        new GeoPoint(loan.latitude(), loan.longitude()),
+                        loan.library(),
+                        ui.url("/pret/" + loan.model()),
+                        loan.place());
+    }
+}

@@ -1,0 +1,12 @@
+package fr.agissons.sharing.stock;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The libraries of the town, whole; pages read projections instead. */
+interface Libraries extends Repository<Library, UUID> {
+    Library save(Library library);
+
+    Optional<Library> findById(UUID id);
+}

@@ -1,0 +1,27 @@
+package fr.agissons.sharing.stock;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What people type, as it is kept: composed accents, plain line breaks, none of the characters nobody can see. */
+public final class PlainText {
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n]]");
+    private static final Pattern BREAKS = Pattern.compile("\\n{3,}");
+
+    private PlainText() {}
+
+    /** Text of several lines. */
+    public static String lines(String typed) {
+        String composed = Normalizer.normalize(
+                typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '), Normalizer.Form.NFC);
+        return BREAKS.matcher(INVISIBLE.matcher(composed).replaceAll(""))
+                .replaceAll("\n\n")
+                .strip();
+    }
+
+    /** Text of one line. */
+    public static String line(String typed) {
+        return lines(typed).replace('\n', ' ');
+    }
+}
