@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.agissons.core.geo.GeoPoint;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class GazetteerImportTests {
@@ -26,7 +23,7 @@ class GazetteerImportTests {
     private static final String HEADER = "code\tlat\tlon\tcoord_quality\n";
     private static final GeoPoint SURVEYED_COLOMBES = new GeoPoint(48.92301, 2.25402);
 
-    private static EmbeddedPostgres postgres;
+    private static SharedTables tables;
     private static DataSource operator;
     private static DataSource server;
 
@@ -35,20 +32,14 @@ class GazetteerImportTests {
 
     @BeforeAll
     static void createTheTable() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        JdbcClient owner = JdbcClient.create(postgres.getPostgresDatabase());
-        owner.sql("create role agissons_app login").update();
-        owner.sql("create role agissons_platform login").update();
-        owner.sql(new ClassPathResource("db/changelog/core/020-commune-points.sql")
-                        .getContentAsString(StandardCharsets.UTF_8))
-                .update();
-        operator = postgres.getDatabase("agissons_platform", "postgres");
-        server = postgres.getDatabase("agissons_app", "postgres");
+        tables = SharedTables.of("020-commune-points.sql");
+        operator = tables.operator();
+        server = tables.server();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        postgres.close();
+        tables.close();
     }
 
     @BeforeEach

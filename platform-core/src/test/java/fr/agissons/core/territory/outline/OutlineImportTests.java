@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fr.agissons.core.geo.GeoBox;
 import fr.agissons.core.territory.Communes;
 import fr.agissons.core.territory.GazetteerException;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.agissons.core.territory.SharedTables;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OutlineImportTests {
@@ -28,7 +26,7 @@ class OutlineImportTests {
     private static final String SQUARE =
             "{\"type\":\"Polygon\",\"coordinates\":[[[2.2,48.9],[2.3,48.9],[2.3,49],[2.2,49],[2.2,48.9]]]}";
 
-    private static EmbeddedPostgres postgres;
+    private static SharedTables tables;
     private static DataSource operator;
     private static DataSource server;
 
@@ -37,20 +35,14 @@ class OutlineImportTests {
 
     @BeforeAll
     static void createTheTable() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        JdbcClient owner = JdbcClient.create(postgres.getPostgresDatabase());
-        owner.sql("create role agissons_app login").update();
-        owner.sql("create role agissons_platform login").update();
-        owner.sql(new ClassPathResource("db/changelog/core/021-territory-outlines.sql")
-                        .getContentAsString(StandardCharsets.UTF_8))
-                .update();
-        operator = postgres.getDatabase("agissons_platform", "postgres");
-        server = postgres.getDatabase("agissons_app", "postgres");
+        tables = SharedTables.of("021-territory-outlines.sql");
+        operator = tables.operator();
+        server = tables.server();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        postgres.close();
+        tables.close();
     }
 
     @BeforeEach
