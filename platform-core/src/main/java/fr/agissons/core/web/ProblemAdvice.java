@@ -3,12 +3,16 @@ package fr.agissons.core.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,6 +27,9 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 @ControllerAdvice
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** PostgreSQL's unique violation and exclusion violation. */
+    private static final Set<String> ONCE_ONLY = Set.of("23505", "23P01");
 
     private final ProblemPages problems;
 
@@ -70,6 +77,10 @@ class ProblemAdvice {
             problems.write(request, response, status, keyOf(status));
             return;
         }
+        if (thrown instanceof DataIntegrityViolationException violation && isTaken(violation)) {
+            problems.write(request, response, HttpStatus.CONFLICT, "core.problem.overtaken");
+            return;
+        }
         if (thrown instanceof TypeMismatchException || thrown instanceof HttpMessageConversionException) {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "core.problem.bad-request");
             return;
@@ -80,6 +91,12 @@ class ProblemAdvice {
             throw thrown;
         }
         problems.write(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "core.problem.failed");
+    }
+
+    /** Whether somebody else was faster with what can be had once only: a key, or a stretch of time. */
+    private static boolean isTaken(DataIntegrityViolationException violation) {
+        return violation.getMostSpecificCause() instanceof SQLException refused
+                && ONCE_ONLY.contains(Objects.requireNonNullElse(refused.getSQLState(), ""));
     }
 
     static String keyOf(HttpStatus status) {

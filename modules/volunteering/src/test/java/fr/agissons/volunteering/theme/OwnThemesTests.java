@@ -211,6 +211,25 @@ class OwnThemesTests {
     }
 
     @Test
+    void areRenamedAlikeByOneOfTwoAdminsAndTheOtherIsTold() throws Exception {
+        Tenant town = towns.fresh();
+        Me admin = Tenancy.call(town, () -> {
+            tend.add("Bords de Seine", "");
+            tend.add("Jardins", "");
+            return people.admin("Adèle");
+        });
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int number = 1; number <= 2; number++) {
+            String path = THEMES + "/propre-" + number;
+            work.add(() -> browser.as(admin, town)
+                    .post(path, Map.of("name", "Nature", "version", "0"))
+                    .getResponse()
+                    .getStatus());
+        }
+        assertThat(Together.run(work)).containsOnlyOnce(302).containsAnyOf(409, 422);
+    }
+
+    @Test
     void belongToTheirTown() {
         Tenant other = towns.fresh();
         Tenancy.run(other, () -> tend.add("Bords de Seine", ""));
