@@ -33,10 +33,8 @@ class AdministrationJourneyTests {
     }
 
     private void switchesMissionsOffAndOn(Visit thomas, Visit visitor) {
-        thomas.open("/administration/modules")
-                .look("modules")
-                .press("Éteindre…")
-                .look("module-eteindre");
+        thomas.open("/administration/modules").look("modules");
+        thomas.press(thomas.page().locator("a[href$='/missions/eteindre']")).look("module-eteindre");
         thomas.mustSay("missions publiées");
         try {
             thomas.send("/missions/eteindre").look("module-eteint").mustSay("le module est éteint");
