@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.agissons.core.event.AfterCommit;
+import fr.agissons.core.job.TownJob;
 import fr.agissons.core.search.SearchSource;
 import fr.agissons.core.tenancy.ChangeListener;
 import fr.agissons.core.tenancy.CrossTenant;
@@ -38,7 +39,7 @@ import org.springframework.context.event.EventListener;
 class WaysInTests {
     private static final int DEEPEST = 20;
     private static final List<Class<?>> SOURCES =
-            List.of(ChangeListener.class, SearchSource.class, HomeBlock.class, SiteMapSource.class);
+            List.of(ChangeListener.class, SearchSource.class, HomeBlock.class, SiteMapSource.class, TownJob.class);
 
     private final JavaClasses engine = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

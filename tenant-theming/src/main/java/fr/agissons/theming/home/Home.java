@@ -26,6 +26,7 @@ class Home {
     private static final int ORGANISATIONS = 6;
 
     private final List<HomeBlock> blocks;
+    private final List<HomeBlock> foremost;
     private final Map<String, HomeBlock> byKey;
     private final TownFigures figures;
     private final OrganisationDirectory organisations;
@@ -38,9 +39,11 @@ class Home {
             OrganisationDirectory organisations,
             ReadPartners partners,
             Reads reads) {
-        this.blocks = blocks.stream()
+        Map<Boolean, List<HomeBlock>> sorted = blocks.stream()
                 .sorted(Comparator.comparingInt(HomeBlock::order))
-                .toList();
+                .collect(Collectors.partitioningBy(HomeBlock::foremost));
+        this.foremost = sorted.getOrDefault(true, List.of());
+        this.blocks = sorted.getOrDefault(false, List.of());
         this.byKey = this.blocks.stream().collect(Collectors.toMap(HomeBlock::key, Function.identity()));
         this.figures = figures;
         this.organisations = organisations;
@@ -63,9 +66,23 @@ class Home {
         return HomeLayout.of(tenant.theme().get(HomeLayout.TOKEN), usual);
     }
 
+    /**
+     * What there is to show.
+     *
+     * @param foremost what everybody must see first
+     * @param sections the rest, in the town's order
+     */
+    record Shown(List<Content> foremost, List<Content> sections) {}
+
     /** What there is to show now. */
-    List<Content> sections(Ui ui, Tenant tenant) {
+    Shown shown(Ui ui, Tenant tenant) {
         Trip trip = reads.trip();
+        List<Supplier<Optional<Content>>> first = new ArrayList<>();
+        for (HomeBlock block : foremost) {
+            if (tenant.has(block.module())) {
+                first.add(block.ask(ui, trip));
+            }
+        }
         List<Supplier<Optional<Content>>> asked = new ArrayList<>();
         for (HomeLayout.Part part : layout(tenant).parts()) {
             if (part.shown()) {
@@ -73,6 +90,10 @@ class Home {
             }
         }
         trip.go();
+        return new Shown(drawn(first), drawn(asked));
+    }
+
+    private static List<Content> drawn(List<Supplier<Optional<Content>>> asked) {
         List<Content> shown = new ArrayList<>(asked.size());
         asked.forEach(section -> section.get().ifPresent(shown::add));
         return shown;

@@ -23,6 +23,14 @@ public interface HomeBlock {
     int order();
 
     /**
+     * Whether it stands before all else, above the page's own opening, whatever layout the town chose: for what people must
+     * see first. It is no part of the layout, and shows nothing on most days.
+     */
+    default boolean foremost() {
+        return false;
+    }
+
+    /**
      * Sends its question along with the trip to the database that the whole page makes, and returns what draws the block
      * once the answers are there, or nothing when there is nothing to show.
      */

@@ -2,6 +2,7 @@ package fr.agissons.theming.home;
 
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Head;
 import gg.jte.models.runtime.JteModel;
 import org.springframework.stereotype.Component;
 
@@ -25,22 +26,18 @@ public class HomePages {
 
     /** The page as everybody sees it. */
     JteModel page(Ui ui, Tenant tenant) {
-        return ui.homePage(
-                ui,
-                greeting.head(ui, tenant),
-                greeting.hero(ui, tenant),
-                greeting.actions(ui, tenant),
-                home.sections(ui, tenant));
+        return page(ui, tenant, greeting.head(ui, tenant));
     }
 
     /** The page of a site in a look that it does not wear yet; the interface wears it already. */
     public JteModel rehearse(Ui ui, Tenant tenant) {
+        return page(ui, tenant, greeting.head(ui, tenant).unlisted().rehearsal());
+    }
+
+    private JteModel page(Ui ui, Tenant tenant, Head head) {
+        Home.Shown shown = home.shown(ui, tenant);
         return ui.homePage(
-                ui,
-                greeting.head(ui, tenant).unlisted().rehearsal(),
-                greeting.hero(ui, tenant),
-                greeting.actions(ui, tenant),
-                home.sections(ui, tenant));
+                ui, head, shown.foremost(), greeting.hero(ui, tenant), greeting.actions(ui, tenant), shown.sections());
     }
 
     /** The parts of the page, in the town's order. */

@@ -81,6 +81,7 @@ class OtherTownTests {
                         java.util.UUID.randomUUID(),
                         java.util.UUID.randomUUID(),
                         java.util.UUID.randomUUID()),
+                new Samples.Aid(java.util.UUID.randomUUID(), java.util.UUID.randomUUID(), java.util.UUID.randomUUID()),
                 theirs.assets());
         List<Route> things = routes.all().stream().filter(Route::namesAThing).toList();
         assumeThat(things).isNotEmpty();

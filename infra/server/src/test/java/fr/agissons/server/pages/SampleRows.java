@@ -47,6 +47,13 @@ final class SampleRows {
             order by m.name, u.code limit 1
             """;
 
+    private static final String AID = """
+            select r.id, m.id, m.helper_id from mutualaid_request r
+            join mutualaid_match m on m.tenant_id = r.tenant_id and m.request_id = r.id
+            where r.tenant_id = ? and r.privacy = 'PUBLIC' and m.state = 'OFFERED'
+            order by (r.requester_id = ?) desc nulls last, r.id limit 1
+            """;
+
     private final Tenant town;
     private final UUID resident;
     private final Object[] lent;
@@ -107,7 +114,13 @@ final class SampleRows {
                 one("neighbourhood"),
                 one("partner"),
                 lent(),
+                aid(),
                 assets);
+    }
+
+    private Samples.Aid aid() {
+        Object[] row = row(AID, 3, town.id().value(), resident);
+        return new Samples.Aid((UUID) row[0], (UUID) row[1], (UUID) row[2]);
     }
 
     private UUID one(String table) {
@@ -143,6 +156,8 @@ final class SampleRows {
             {"sharing_library", "name"},
             {"sharing_model", "name"},
             {"sharing_model", "description"},
+            {"mutualaid_request", "title"},
+            {"mutualaid_request", "details"},
             {"organisation", "name"},
             {"organisation", "description"},
             {"membership", "display_name"},

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param neighbourhood one of its neighbourhoods
  * @param partner one of its partners
  * @param lent a thing that an association of the manager lends, and the resident's loan of it
+ * @param aid a request for help that the resident made, or that anybody may read
  * @param assets addresses of the style sheet and of an asset, as the pages name them
  */
 record Samples(
@@ -36,7 +37,16 @@ record Samples(
         UUID neighbourhood,
         UUID partner,
         Lent lent,
+        Aid aid,
         Map<String, String> assets) {
+    /**
+     * Somebody is helped.
+     *
+     * @param request what was asked for
+     * @param match an offer to help with it
+     * @param helper who made it: the manager here, a resident elsewhere
+     */
+    record Aid(UUID request, UUID match, UUID helper) {}
 
     /** A library with one of everything. */
     record Lent(UUID library, UUID model, UUID unit, UUID loan, UUID closure) {}
@@ -67,6 +77,8 @@ record Samples(
             case "loan" -> lent.loan();
             case "closure" -> lent.closure();
             case "file", "number" -> 1;
+            case "match" -> aid.match();
+            case "helper" -> aid.helper();
             case "act" -> "suspendre";
             case "certificate" -> "00000000-0000-0000-0000-000000000000";
             case "module" -> "missions";
@@ -84,6 +96,9 @@ record Samples(
 
     /** What a path means that only says "id": the thing its own part of the site is about. */
     private @Nullable UUID identified(String path) {
+        if (path.startsWith("/entraide")) {
+            return aid.request();
+        }
         if (path.startsWith("/pret")) {
             return path.startsWith("/pret/mes-emprunts") ? lent.loan() : lent.model();
         }
@@ -104,7 +119,9 @@ record Samples(
                 lent.library(),
                 lent.model(),
                 lent.unit(),
-                lent.loan());
+                lent.loan(),
+                aid.request(),
+                aid.match());
     }
 
     /** What forms send: enough for a handler to reach the thing before it finds the form wanting. */

@@ -1,0 +1,16 @@
+package fr.agissons.mutualaid.request;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The doorsteps of the town. */
+interface Doorsteps extends Repository<Doorstep, UUID> {
+    Doorstep save(Doorstep doorstep);
+
+    /** Forgets whose door it was, once nobody has to go there any more. */
+    @Modifying
+    @Query("delete from Doorstep d where d.requestId = :request")
+    int forget(UUID request);
+}
