@@ -49,7 +49,9 @@ class ArchitectureTests {
     /** Compiled templates: a page and its template know each other by nature. */
     private static final String GENERATED = "..template..";
 
-    private static final String[] CIVIC_MODULES = {"fr.agissons.volunteering..", "fr.agissons.sharing..", "fr.agissons.mutualaid.."};
+    private static final String[] CIVIC_MODULES = {
+        "fr.agissons.volunteering..", "fr.agissons.sharing..", "fr.agissons.mutualaid.."
+    };
 
     @ArchTest
     static final ArchRule controllersAndRepositoriesStayHidden = classes()

@@ -152,8 +152,9 @@ public class MutualAidKit {
     /** Lets so many days pass for a request. */
     public void letDaysPass(UUID request, int days) {
         update(
-                "update mutualaid_request set wanted_from = wanted_from - make_interval(days => ?), wanted_until = wanted_until"
-                        + " - make_interval(days => ?), settled_at = settled_at - make_interval(days => ?) where id = ?",
+                "update mutualaid_request set wanted_from = wanted_from - make_interval(days => ?), wanted_until ="
+                        + " wanted_until - make_interval(days => ?), settled_at = settled_at - make_interval(days => ?)"
+                        + " where id = ?",
                 days,
                 days,
                 days,

@@ -52,8 +52,8 @@ public class KnowHelpers {
         if (number != charter().number()) {
             return false;
         }
-        HelpingHand helper =
-                helpers.lock(person).orElseGet(() -> helpers.saveAndFlush(new HelpingHand(person, number, clock.now())));
+        HelpingHand helper = helpers.lock(person)
+                .orElseGet(() -> helpers.saveAndFlush(new HelpingHand(person, number, clock.now())));
         helper.accept(number, clock.now());
         helper.liveIn(neighbourhood);
         return true;

@@ -16,9 +16,9 @@ public final class RequestRule {
 
     /** True of one that this reader may know of: {@link #reader} fills in who reads. */
     public static final String SHOWN =
-            " (r.privacy = 'PUBLIC' or r.privacy = 'MEMBERS' and :signed or r.privacy = 'VETTED'"
-                    + " and exists (select 1 from mutualaid_helper v where v.tenant_id = :tenant and v.person_id = :reader"
-                    + " and v.level <> 'DECLARED' and not v.suspended)) ";
+            " (r.privacy = 'PUBLIC' or r.privacy = 'MEMBERS' and :signed or r.privacy = 'VETTED' and exists (select 1"
+                    + " from mutualaid_helper v where v.tenant_id = :tenant and v.person_id = :reader and v.level <>"
+                    + " 'DECLARED' and not v.suspended)) ";
 
     /** True of one that anybody may know of. */
     public static final String PUBLIC = SEEKING + " and r.privacy = 'PUBLIC' ";
