@@ -1,6 +1,7 @@
 package fr.agissons.sharing;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.geo.Address;
 import fr.agissons.core.geo.Precision;
 import fr.agissons.core.people.organisation.ModerateOrganisation;
 import fr.agissons.core.people.organisation.OrganisationDraft;
@@ -9,7 +10,6 @@ import fr.agissons.core.people.organisation.Saving;
 import fr.agissons.core.people.organisation.TendOrganisation;
 import fr.agissons.sharing.calendar.LoanRules;
 import fr.agissons.sharing.calendar.Period;
-import fr.agissons.sharing.stock.Address;
 import fr.agissons.sharing.stock.Category;
 import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.LatePolicy;

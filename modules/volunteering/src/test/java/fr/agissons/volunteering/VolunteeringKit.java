@@ -1,6 +1,7 @@
 package fr.agissons.volunteering;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.geo.Address;
 import fr.agissons.core.geo.Precision;
 import fr.agissons.core.people.organisation.ModerateOrganisation;
 import fr.agissons.core.people.organisation.OrganisationDraft;
@@ -10,7 +11,6 @@ import fr.agissons.core.people.organisation.TendOrganisation;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.testing.People;
-import fr.agissons.volunteering.mission.Address;
 import fr.agissons.volunteering.mission.EditMissions;
 import fr.agissons.volunteering.mission.MissionDetails;
 import fr.agissons.volunteering.mission.ModerateMissions;

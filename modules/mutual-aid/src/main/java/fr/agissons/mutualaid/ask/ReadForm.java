@@ -1,5 +1,7 @@
 package fr.agissons.mutualaid.ask;
 
+import fr.agissons.core.text.PlainText;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.mutualaid.request.Asked;
 import fr.agissons.mutualaid.request.Intake;
 import fr.agissons.mutualaid.request.Moment;
@@ -8,8 +10,6 @@ import fr.agissons.mutualaid.request.Privacy;
 import fr.agissons.mutualaid.request.Urgency;
 import fr.agissons.mutualaid.rule.Category;
 import fr.agissons.mutualaid.rule.ContactScan;
-import fr.agissons.mutualaid.rule.PlainText;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

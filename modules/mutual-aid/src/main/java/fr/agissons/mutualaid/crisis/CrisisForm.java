@@ -1,6 +1,6 @@
 package fr.agissons.mutualaid.crisis;
 
-import fr.agissons.mutualaid.rule.PlainText;
+import fr.agissons.core.text.PlainText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

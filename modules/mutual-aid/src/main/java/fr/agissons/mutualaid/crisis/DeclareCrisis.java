@@ -1,8 +1,8 @@
 package fr.agissons.mutualaid.crisis;
 
 import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.mutualaid.rule.TownClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;

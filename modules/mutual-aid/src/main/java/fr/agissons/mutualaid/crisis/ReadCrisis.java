@@ -3,7 +3,7 @@ package fr.agissons.mutualaid.crisis;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
-import fr.agissons.mutualaid.rule.TownClock;
+import fr.agissons.core.time.TownClock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package fr.agissons.mutualaid.desk;
 
 import fr.agissons.core.access.Requires;
+import fr.agissons.core.text.PlainText;
 import fr.agissons.mutualaid.desk.DeskRequestPage.Trouble;
 import fr.agissons.mutualaid.match.AnswerOffers;
 import fr.agissons.mutualaid.match.AnswerOffers.No;
 import fr.agissons.mutualaid.match.Mood;
 import fr.agissons.mutualaid.match.SayHowItWent;
 import fr.agissons.mutualaid.rule.MutualAidPermissions;
-import fr.agissons.mutualaid.rule.PlainText;
 import fr.agissons.mutualaid.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;

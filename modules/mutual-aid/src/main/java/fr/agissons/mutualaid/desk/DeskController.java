@@ -2,13 +2,13 @@ package fr.agissons.mutualaid.desk;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Requires;
+import fr.agissons.core.text.PlainText;
 import fr.agissons.mutualaid.desk.DeskPage.Heap;
 import fr.agissons.mutualaid.desk.DeskRequestPage.Trouble;
 import fr.agissons.mutualaid.match.OfferHelp;
 import fr.agissons.mutualaid.match.OfferHelp.Hindrance;
 import fr.agissons.mutualaid.request.LookAfterRequests;
 import fr.agissons.mutualaid.rule.MutualAidPermissions;
-import fr.agissons.mutualaid.rule.PlainText;
 import fr.agissons.mutualaid.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;

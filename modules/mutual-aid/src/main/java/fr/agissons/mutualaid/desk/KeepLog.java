@@ -1,7 +1,7 @@
 package fr.agissons.mutualaid.desk;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.mutualaid.request.HelpersNeeded;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,17 +1,23 @@
 package fr.agissons.mutualaid.discovery;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.geo.Near;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.core.search.SearchIndex;
+import fr.agissons.core.settings.Settings;
+import fr.agissons.core.territory.NearPlaces;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.mutualaid.request.RequestRule;
 import fr.agissons.mutualaid.rule.Category;
-import fr.agissons.mutualaid.rule.TownClock;
+import fr.agissons.mutualaid.rule.MutualAidSettings;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +35,7 @@ class FindRequests {
                 power(sin(radians(r.latitude - :lat) / 2), 2)
                 + cos(radians(:lat)) * cos(radians(r.latitude)) * power(sin(radians(r.longitude - :lon) / 2), 2))))""";
 
+    private static final List<Integer> DISTANCES = List.of(1, 2, 5, 10);
     private static final String NO_DISTANCE = "cast(null as float8)";
     private static final String FROM =
             " from mutualaid_request r where" + RequestRule.SEEKING + "and" + RequestRule.SHOWN;
@@ -37,12 +44,14 @@ class FindRequests {
     private final Reads reads;
     private final SearchIndex index;
     private final NearPlaces places;
+    private final Settings settings;
     private final TownClock clock;
 
-    FindRequests(Reads reads, SearchIndex index, NearPlaces places, TownClock clock) {
+    FindRequests(Reads reads, SearchIndex index, NearPlaces places, Settings settings, TownClock clock) {
         this.reads = reads;
         this.index = index;
         this.places = places;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,7 +59,10 @@ class FindRequests {
 
     /** One page of the list this question asks for. */
     ListPage page(ListQuery query, @Nullable Me reader) {
-        Near near = places.of(query).orElse(null);
+        int usual = settings.of(MutualAidSettings.class).nearby();
+        Set<Integer> distances = new TreeSet<>(DISTANCES);
+        distances.add(usual);
+        Near near = places.of(query.filters(), distances, usual).orElse(null);
         Map<String, Object> values = new HashMap<>(RequestRule.reader(reader, clock.now()));
         StringBuilder where = new StringBuilder(FROM);
         query.urgency().ifPresent(urgency -> {
@@ -79,7 +91,7 @@ class FindRequests {
         boolean more = found.size() > PAGE;
         boolean lost = near == null && !query.get(ListQuery.PLACE).isEmpty();
         List<RequestRow> shown = more ? found.subList(0, PAGE) : found;
-        return new ListPage(query, shown, byCategory, near, places.distances(), lost, more);
+        return new ListPage(query, shown, byCategory, near, List.copyOf(distances), lost, more);
     }
 
     /** Asks for at most so many that anybody may read, for the home page. */

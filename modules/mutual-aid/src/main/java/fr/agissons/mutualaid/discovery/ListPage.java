@@ -1,5 +1,6 @@
 package fr.agissons.mutualaid.discovery;
 
+import fr.agissons.core.geo.Near;
 import fr.agissons.mutualaid.request.Urgency;
 import fr.agissons.mutualaid.rule.Category;
 import fr.agissons.theming.Ui;

@@ -2,11 +2,11 @@ package fr.agissons.mutualaid.discovery;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.mutualaid.helper.KnowHelpers;
 import fr.agissons.mutualaid.helper.Trust;
 import fr.agissons.mutualaid.request.RequestRule;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.agissons.mutualaid.helper;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,10 +1,10 @@
 package fr.agissons.mutualaid.match;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.mutualaid.helper.KnowHelpers;
 import fr.agissons.mutualaid.helper.Trust;
 import fr.agissons.mutualaid.request.HelpersNeeded;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

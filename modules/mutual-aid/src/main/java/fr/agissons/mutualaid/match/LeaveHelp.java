@@ -1,11 +1,11 @@
 package fr.agissons.mutualaid.match;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.mutualaid.helper.HelperSuspended;
 import fr.agissons.mutualaid.request.HelpersNeeded;
 import fr.agissons.mutualaid.request.RequestEnded;
 import fr.agissons.mutualaid.request.RequestState;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;

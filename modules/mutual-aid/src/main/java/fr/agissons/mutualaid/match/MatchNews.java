@@ -4,7 +4,7 @@ import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.notification.Notification;
 import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.notification.Notifications;
-import fr.agissons.mutualaid.rule.TownClock;
+import fr.agissons.core.time.TownClock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

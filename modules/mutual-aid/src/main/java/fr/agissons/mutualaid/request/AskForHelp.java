@@ -2,8 +2,8 @@ package fr.agissons.mutualaid.request;
 
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.settings.Settings;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.mutualaid.rule.MutualAidSettings;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

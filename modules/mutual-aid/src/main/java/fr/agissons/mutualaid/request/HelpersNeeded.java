@@ -1,6 +1,6 @@
 package fr.agissons.mutualaid.request;
 
-import fr.agissons.mutualaid.rule.TownClock;
+import fr.agissons.core.time.TownClock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

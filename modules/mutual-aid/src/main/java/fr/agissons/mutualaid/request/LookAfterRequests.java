@@ -1,7 +1,7 @@
 package fr.agissons.mutualaid.request;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.mutualaid.rule.TownClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package fr.agissons.mutualaid.request;
 
 import fr.agissons.core.module.ModuleContents;
 import fr.agissons.core.read.Reads;
-import fr.agissons.mutualaid.rule.TownClock;
+import fr.agissons.core.time.TownClock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fr.agissons.mutualaid.request;
 
 import fr.agissons.core.read.Reads;
-import fr.agissons.mutualaid.rule.TownClock;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.theming.home.SiteMapSource;
 import java.time.Instant;
 import java.util.Map;

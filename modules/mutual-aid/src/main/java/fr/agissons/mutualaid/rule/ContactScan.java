@@ -34,8 +34,8 @@ public final class ContactScan {
             Pattern.compile("(?<!\\d)00\\s?(?:33|3[0-9]|4[0-9]|2[0-9]{2}|35[0-9])(?:[\\s._()/-]{0,3}\\d){7,11}(?!\\d)"),
             Pattern.compile(
                     "\\bzero[\\s,-]+(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:[\\s,-]+(?:et|zero|un|onze|deux"
-                        + "|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante"
-                        + "|cinquante|soixante|cent)){4,}\\b"));
+                            + "|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante"
+                            + "|cinquante|soixante|cent)){4,}\\b"));
 
     private static final String AT =
             "(?:\\s*[@＠]\\s*|\\s*[\\[(]\\s*(?:at|a|arobase|arobaze)\\s*[\\])]\\s*|\\s+(?:arobase|arobaze|arobas)\\s+)";

@@ -1,5 +1,6 @@
 package fr.agissons.sharing.catalogue;
 
+import fr.agissons.core.geo.Near;
 import fr.agissons.sharing.stock.Category;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
@@ -90,7 +91,7 @@ public record CataloguePage(
         Near place = near;
         return place == null
                 ? List.of()
-                : NearPlaces.DISTANCES.stream()
+                : ListItems.DISTANCES.stream()
                         .map(kilometres -> new Chip(
                                 ui.t("sharing.filter.within", kilometres),
                                 query.with(CatalogueQuery.WITHIN, Integer.toString(kilometres)),

@@ -1,14 +1,13 @@
 package fr.agissons.sharing.catalogue;
 
+import fr.agissons.core.read.Filters;
+import fr.agissons.core.territory.NearPlaces;
 import fr.agissons.sharing.calendar.Period;
 import fr.agissons.sharing.loan.ReserveForm;
 import fr.agissons.sharing.stock.Category;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What a visitor asks the catalogue for, as it stands in the address: every filter is a parameter, so that a filtered list
@@ -19,40 +18,36 @@ public final class CatalogueQuery {
     static final String CATEGORY = "categorie";
     static final String FROM = "du";
     static final String TO = "au";
-    static final String PLACE = "lieu";
-    static final String LATITUDE = "lat";
-    static final String LONGITUDE = "lon";
-    static final String WITHIN = "rayon";
+    static final String PLACE = NearPlaces.PLACE;
+    static final String LATITUDE = NearPlaces.LATITUDE;
+    static final String LONGITUDE = NearPlaces.LONGITUDE;
+    static final String WITHIN = NearPlaces.WITHIN;
     static final String PAGE = "page";
 
     private static final Set<String> KNOWN = Set.of(TEXT, CATEGORY, FROM, TO, PLACE, LATITUDE, LONGITUDE, WITHIN, PAGE);
-    private static final int LONGEST = 120;
 
-    private final TreeMap<String, String> values;
+    private final Filters filters;
 
-    private CatalogueQuery(TreeMap<String, String> values) {
-        this.values = values;
+    private CatalogueQuery(Filters filters) {
+        this.filters = filters;
     }
 
     /** The whole catalogue. */
     static CatalogueQuery everything() {
-        return new CatalogueQuery(new TreeMap<>());
+        return of(Map.of());
     }
 
     static CatalogueQuery of(Map<String, String> parameters) {
-        TreeMap<String, String> values = new TreeMap<>();
-        parameters.forEach((name, value) -> {
-            String typed = value.strip();
-            if (KNOWN.contains(name) && !typed.isEmpty() && typed.length() <= LONGEST) {
-                values.put(name, typed);
-            }
-        });
-        return new CatalogueQuery(values);
+        return new CatalogueQuery(Filters.of("/pret", KNOWN, parameters));
     }
 
     /** What was typed for this parameter, or nothing at all. */
     public String get(String name) {
-        return values.getOrDefault(name, "");
+        return filters.get(name);
+    }
+
+    Filters filters() {
+        return filters;
     }
 
     Optional<Category> category() {
@@ -77,25 +72,17 @@ public final class CatalogueQuery {
 
     /** The address of this list with one more filter, or another value of it, from its first page. */
     String with(String name, String value) {
-        TreeMap<String, String> next = new TreeMap<>(values);
-        next.remove(PAGE);
-        next.put(name, value);
-        return address("/pret", next);
+        return filters.without(PAGE).with(name, value).address();
     }
 
     /** The address of this list without that filter, from its first page. */
     String without(String name) {
-        TreeMap<String, String> next = new TreeMap<>(values);
-        next.remove(PAGE);
-        next.remove(name);
-        return address("/pret", next);
+        return filters.without(PAGE, name).address();
     }
 
     /** The address of another page of it. */
     String turnedTo(int page) {
-        TreeMap<String, String> next = new TreeMap<>(values);
-        next.put(PAGE, Integer.toString(page + 1));
-        return address("/pret", next);
+        return filters.with(PAGE, Integer.toString(page + 1)).address();
     }
 
     /** The days as parameters for a thing's own page, or nothing. */
@@ -105,26 +92,11 @@ public final class CatalogueQuery {
 
     /** The filters a new search keeps: those no field of it asks for. */
     public Set<Map.Entry<String, String>> kept() {
-        TreeMap<String, String> kept = new TreeMap<>(values);
-        kept.keySet().removeAll(Set.of(TEXT, PLACE, LATITUDE, LONGITUDE, FROM, TO, PAGE));
-        return kept.entrySet();
+        return filters.without(TEXT, PLACE, LATITUDE, LONGITUDE, FROM, TO, PAGE).entries();
     }
 
     /** Whether nothing is filtered. */
     boolean isPlain() {
-        return values.keySet().stream().allMatch(name -> name.equals(PAGE));
-    }
-
-    private static String address(String path, Map<String, String> parameters) {
-        StringBuilder address = new StringBuilder(path);
-        char joint = '?';
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            address.append(joint)
-                    .append(parameter.getKey())
-                    .append('=')
-                    .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
-            joint = '&';
-        }
-        return address.toString();
+        return filters.hasOnly(PAGE);
     }
 }

@@ -1,5 +1,6 @@
 package fr.agissons.sharing.catalogue;
 
+import fr.agissons.core.geo.Near;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Trip;
 import fr.agissons.sharing.stock.StockRule;

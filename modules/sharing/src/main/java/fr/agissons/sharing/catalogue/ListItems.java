@@ -1,9 +1,11 @@
 package fr.agissons.sharing.catalogue;
 
+import fr.agissons.core.geo.Near;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.core.search.SearchIndex;
+import fr.agissons.core.territory.NearPlaces;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Period;
 import fr.agissons.sharing.loan.Calendars;
@@ -22,6 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Answers the catalogue: one page of it, and the counts above it. */
 @Service
 class ListItems {
+    /** How far one goes to fetch something, in kilometres. */
+    static final List<Integer> DISTANCES = List.of(2, 5, 10, 30);
+
+    private static final int USUAL = 10;
+
     static final int PAGE = 20;
     private static final int MOST_FOUND = 500;
 
@@ -56,7 +63,7 @@ class ListItems {
     }
 
     private CataloguePage answer(CatalogueQuery query) {
-        Optional<Near> near = places.of(query);
+        Optional<Near> near = places.of(query.filters(), DISTANCES, USUAL);
         String words = query.get(CatalogueQuery.TEXT);
         List<UUID> found = words.isEmpty() ? null : index.ids(ModelSearch.KIND, words, MOST_FOUND);
         Trip trip = reads.trip();

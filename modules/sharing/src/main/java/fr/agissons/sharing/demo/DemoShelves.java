@@ -1,10 +1,11 @@
 package fr.agissons.sharing.demo;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.geo.Address;
 import fr.agissons.core.geo.Precision;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.sharing.calendar.ClosedDays;
 import fr.agissons.sharing.calendar.LoanRules;
-import fr.agissons.sharing.stock.Address;
 import fr.agissons.sharing.stock.Category;
 import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.LatePolicy;
@@ -12,7 +13,6 @@ import fr.agissons.sharing.stock.LibraryDetails;
 import fr.agissons.sharing.stock.ModelDetails;
 import fr.agissons.sharing.stock.TendLibrary;
 import fr.agissons.sharing.stock.TendStock;
-import fr.agissons.sharing.stock.TownClock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.agissons.sharing.desk;
 
+import fr.agissons.core.text.PlainText;
 import fr.agissons.sharing.loan.Counter.Back;
 import fr.agissons.sharing.loan.DepositMeans;
 import fr.agissons.sharing.stock.Condition;
-import fr.agissons.sharing.stock.PlainText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

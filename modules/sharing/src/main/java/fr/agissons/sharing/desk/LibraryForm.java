@@ -1,12 +1,12 @@
 package fr.agissons.sharing.desk;
 
+import fr.agissons.core.geo.Address;
+import fr.agissons.core.text.PlainText;
 import fr.agissons.sharing.calendar.LoanRules;
 import fr.agissons.sharing.calendar.Opening;
 import fr.agissons.sharing.calendar.WeeklyHours;
-import fr.agissons.sharing.stock.Address;
 import fr.agissons.sharing.stock.LatePolicy;
 import fr.agissons.sharing.stock.LibraryDetails;
-import fr.agissons.sharing.stock.PlainText;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package fr.agissons.sharing.desk;
 
+import fr.agissons.core.text.PlainText;
 import fr.agissons.sharing.stock.Category;
 import fr.agissons.sharing.stock.ModelDetails;
-import fr.agissons.sharing.stock.PlainText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

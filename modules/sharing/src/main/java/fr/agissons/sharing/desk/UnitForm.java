@@ -1,7 +1,7 @@
 package fr.agissons.sharing.desk;
 
+import fr.agissons.core.text.PlainText;
 import fr.agissons.sharing.stock.Condition;
-import fr.agissons.sharing.stock.PlainText;
 import fr.agissons.sharing.stock.UnitState;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,12 +1,13 @@
 package fr.agissons.sharing.desk;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.geo.Address;
+import fr.agissons.core.geo.AddressFinder;
+import fr.agissons.core.geo.AddressFinder.Finding;
 import fr.agissons.core.geo.GeocodedAddress;
 import fr.agissons.core.people.organisation.OrganisationCard;
 import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.sharing.desk.PlaceFinder.Finding;
-import fr.agissons.sharing.stock.Address;
 import fr.agissons.sharing.stock.LibraryDetails;
 import fr.agissons.sharing.stock.TendLibrary;
 import java.util.LinkedHashMap;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteLibrary {
     private final TendLibrary libraries;
-    private final PlaceFinder finder;
+    private final AddressFinder finder;
     private final Organisations organisations;
 
-    WriteLibrary(TendLibrary libraries, PlaceFinder finder, Organisations organisations) {
+    WriteLibrary(TendLibrary libraries, AddressFinder finder, Organisations organisations) {
         this.libraries = libraries;
         this.finder = finder;
         this.organisations = organisations;

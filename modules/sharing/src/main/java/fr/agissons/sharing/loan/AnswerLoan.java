@@ -2,9 +2,9 @@ package fr.agissons.sharing.loan;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.stock.Keepers;
-import fr.agissons.sharing.stock.TownClock;
 import fr.agissons.sharing.stock.UnitReturned;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,7 +1,7 @@
 package fr.agissons.sharing.loan;
 
 import fr.agissons.core.job.TownJob;
-import fr.agissons.sharing.stock.TownClock;
+import fr.agissons.core.time.TownClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

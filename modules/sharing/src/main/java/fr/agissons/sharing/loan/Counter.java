@@ -1,11 +1,11 @@
 package fr.agissons.sharing.loan;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.Keepers;
 import fr.agissons.sharing.stock.Shelf;
-import fr.agissons.sharing.stock.TownClock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

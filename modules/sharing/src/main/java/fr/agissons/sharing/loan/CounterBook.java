@@ -1,10 +1,10 @@
 package fr.agissons.sharing.loan;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.loan.Counter.Back;
 import fr.agissons.sharing.loan.Inspection.Seen;
 import fr.agissons.sharing.stock.Condition;
-import fr.agissons.sharing.stock.TownClock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

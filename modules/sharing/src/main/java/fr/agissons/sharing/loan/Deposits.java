@@ -1,8 +1,8 @@
 package fr.agissons.sharing.loan;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.sharing.loan.DepositEntry.Kind;
 import fr.agissons.sharing.loan.DepositEntry.Movement;
-import fr.agissons.sharing.stock.TownClock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

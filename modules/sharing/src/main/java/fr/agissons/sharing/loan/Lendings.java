@@ -1,8 +1,8 @@
 package fr.agissons.sharing.loan;
 
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.sharing.stock.StockRule;
-import fr.agissons.sharing.stock.TownClock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

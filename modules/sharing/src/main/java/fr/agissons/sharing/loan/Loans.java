@@ -1,6 +1,6 @@
 package fr.agissons.sharing.loan;
 
-import fr.agissons.sharing.stock.TownClock;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.sharing.stock.UnitReturned;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package fr.agissons.sharing.loan;
 
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.sharing.stock.TownClock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.agissons.sharing.loan;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Span;
 import fr.agissons.sharing.calendar.UnitDiary;
-import fr.agissons.sharing.stock.TownClock;
 import fr.agissons.sharing.stock.UnitReturned;
 import fr.agissons.sharing.stock.UnitWithdrawn;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package fr.agissons.sharing.loan;
 
 import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.core.write.Attempts;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Hindrance;
 import fr.agissons.sharing.calendar.Period;

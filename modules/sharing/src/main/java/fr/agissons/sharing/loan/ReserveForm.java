@@ -1,7 +1,7 @@
 package fr.agissons.sharing.loan;
 
+import fr.agissons.core.text.PlainText;
 import fr.agissons.sharing.calendar.Period;
-import fr.agissons.sharing.stock.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

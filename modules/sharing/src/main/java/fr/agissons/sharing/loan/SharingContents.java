@@ -2,8 +2,8 @@ package fr.agissons.sharing.loan;
 
 import fr.agissons.core.module.ModuleContents;
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.sharing.stock.StockRule;
-import fr.agissons.sharing.stock.TownClock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

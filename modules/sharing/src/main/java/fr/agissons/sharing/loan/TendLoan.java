@@ -1,6 +1,7 @@
 package fr.agissons.sharing.loan;
 
 import fr.agissons.core.web.Refusals;
+import fr.agissons.core.write.Attempts;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Period;
 import fr.agissons.sharing.calendar.Span;

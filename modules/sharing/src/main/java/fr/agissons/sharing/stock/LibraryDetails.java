@@ -1,5 +1,6 @@
 package fr.agissons.sharing.stock;
 
+import fr.agissons.core.geo.Address;
 import fr.agissons.sharing.calendar.LoanRules;
 import fr.agissons.sharing.calendar.WeeklyHours;
 import jakarta.persistence.Column;

@@ -1,6 +1,7 @@
 package fr.agissons.sharing.stock;
 
 import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

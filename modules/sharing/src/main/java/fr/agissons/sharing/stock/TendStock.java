@@ -2,6 +2,7 @@ package fr.agissons.sharing.stock;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,9 @@
 package fr.agissons.volunteering.application;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.core.write.Attempts;
 import fr.agissons.volunteering.mission.ManagedMissions;
-import fr.agissons.volunteering.mission.TownClock;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

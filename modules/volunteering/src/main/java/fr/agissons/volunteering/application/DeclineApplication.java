@@ -1,10 +1,10 @@
 package fr.agissons.volunteering.application;
 
 import fr.agissons.core.notification.Notification.Argument;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.mission.ManagedMissions;
 import fr.agissons.volunteering.mission.Places;
-import fr.agissons.volunteering.mission.TownClock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,9 +1,9 @@
 package fr.agissons.volunteering.application;
 
 import fr.agissons.core.notification.Notification.Argument;
+import fr.agissons.core.text.PlainText;
 import fr.agissons.theming.speech.Messages;
 import fr.agissons.theming.speech.Speech;
-import fr.agissons.volunteering.mission.PlainText;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fr.agissons.volunteering.application;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.volunteering.mission.Places;
 import fr.agissons.volunteering.mission.SlotCancelled;
-import fr.agissons.volunteering.mission.TownClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

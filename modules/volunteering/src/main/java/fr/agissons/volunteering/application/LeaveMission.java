@@ -1,8 +1,8 @@
 package fr.agissons.volunteering.application;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.mission.Places;
-import fr.agissons.volunteering.mission.TownClock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package fr.agissons.volunteering.application;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.volunteering.mission.TownClock;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;

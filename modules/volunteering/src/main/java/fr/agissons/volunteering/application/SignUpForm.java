@@ -1,6 +1,6 @@
 package fr.agissons.volunteering.application;
 
-import fr.agissons.volunteering.mission.PlainText;
+import fr.agissons.core.text.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;

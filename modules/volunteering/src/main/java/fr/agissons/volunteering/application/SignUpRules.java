@@ -1,9 +1,9 @@
 package fr.agissons.volunteering.application;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import fr.agissons.volunteering.mission.AgeRule;
 import fr.agissons.volunteering.mission.Offer;
-import fr.agissons.volunteering.mission.TownClock;
 import fr.agissons.volunteering.mission.TownRules;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package fr.agissons.volunteering.application;
 
 import fr.agissons.core.web.Refusals;
+import fr.agissons.core.write.Attempts;
 import fr.agissons.volunteering.application.SignUpAnswer.Outcome;
 import fr.agissons.volunteering.mission.Offer;
 import fr.agissons.volunteering.mission.Places;

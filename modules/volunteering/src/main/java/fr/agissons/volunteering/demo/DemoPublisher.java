@@ -1,7 +1,7 @@
 package fr.agissons.volunteering.demo;
 
+import fr.agissons.core.geo.Address;
 import fr.agissons.core.geo.Precision;
-import fr.agissons.volunteering.mission.Address;
 import fr.agissons.volunteering.mission.EditMissions;
 import fr.agissons.volunteering.mission.MissionDetails;
 import fr.agissons.volunteering.mission.ModerateMissions;

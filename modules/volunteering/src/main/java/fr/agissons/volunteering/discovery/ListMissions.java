@@ -23,7 +23,7 @@ class ListMissions {
 
     private final MissionFinder finder;
     private final ThemeCounts counts;
-    private final NearPlaces places;
+    private final Surroundings places;
     private final SearchIndex index;
     private final Reads reads;
     private final TransactionTemplate together;
@@ -31,7 +31,7 @@ class ListMissions {
     ListMissions(
             MissionFinder finder,
             ThemeCounts counts,
-            NearPlaces places,
+            Surroundings places,
             SearchIndex index,
             Reads reads,
             PlatformTransactionManager transactions) {

@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.discovery;
 
+import fr.agissons.core.geo.Near;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Card;

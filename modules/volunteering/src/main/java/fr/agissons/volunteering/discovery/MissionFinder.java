@@ -1,11 +1,12 @@
 package fr.agissons.volunteering.discovery;
 
+import fr.agissons.core.geo.Near;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Trip;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.volunteering.mission.MissionRule;
 import fr.agissons.volunteering.mission.Remote;
 import fr.agissons.volunteering.mission.Theme;
-import fr.agissons.volunteering.mission.TownClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

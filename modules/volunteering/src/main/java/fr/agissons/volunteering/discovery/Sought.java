@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.discovery;
 
+import fr.agissons.core.geo.Near;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.agissons.volunteering.discovery;
 
-import fr.agissons.volunteering.mission.TownClock;
+import fr.agissons.core.time.TownClock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

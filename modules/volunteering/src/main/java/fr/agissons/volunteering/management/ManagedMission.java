@@ -1,7 +1,7 @@
 package fr.agissons.volunteering.management;
 
+import fr.agissons.core.geo.Address;
 import fr.agissons.core.geo.Precision;
-import fr.agissons.volunteering.mission.Address;
 import fr.agissons.volunteering.mission.DateType;
 import fr.agissons.volunteering.mission.MissionState;
 import fr.agissons.volunteering.mission.Remote;

@@ -1,10 +1,10 @@
 package fr.agissons.volunteering.management;
 
+import fr.agissons.core.text.PlainText;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.volunteering.mission.DateType;
-import fr.agissons.volunteering.mission.PlainText;
 import fr.agissons.volunteering.mission.Remote;
 import fr.agissons.volunteering.mission.Theme;
-import fr.agissons.volunteering.mission.TownClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,12 @@
 package fr.agissons.volunteering.management;
 
+import fr.agissons.core.geo.Address;
+import fr.agissons.core.geo.AddressFinder;
+import fr.agissons.core.geo.AddressFinder.Finding;
 import fr.agissons.core.geo.GeocodedAddress;
 import fr.agissons.core.people.organisation.OrganisationCard;
 import fr.agissons.core.people.organisation.Organisations;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.volunteering.management.PlaceFinder.Finding;
-import fr.agissons.volunteering.mission.Address;
 import fr.agissons.volunteering.mission.EditMissions;
 import fr.agissons.volunteering.mission.MissionDetails;
 import fr.agissons.volunteering.mission.Remote;
@@ -24,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteMissions {
     private final EditMissions missions;
-    private final PlaceFinder finder;
+    private final AddressFinder finder;
     private final Organisations organisations;
     private final TownRules rules;
 
-    WriteMissions(EditMissions missions, PlaceFinder finder, Organisations organisations, TownRules rules) {
+    WriteMissions(EditMissions missions, AddressFinder finder, Organisations organisations, TownRules rules) {
         this.missions = missions;
         this.finder = finder;
         this.organisations = organisations;

@@ -1,12 +1,7 @@
 package fr.agissons.volunteering.mission;
 
 import fr.agissons.core.event.AfterCommit;
-import fr.agissons.core.people.organisation.OrganisationChanged;
-import fr.agissons.core.people.organisation.OrganisationFlagged;
-import fr.agissons.core.people.organisation.OrganisationRestored;
-import fr.agissons.core.people.organisation.OrganisationValidated;
-import fr.agissons.core.people.organisation.OrganisationWithdrawn;
-import java.util.UUID;
+import fr.agissons.core.people.organisation.OrganisationEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,34 +26,10 @@ class FollowOrganisations {
     }
 
     @AfterCommit
-    void on(OrganisationValidated event) {
-        follow(event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationFlagged event) {
-        follow(event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationRestored event) {
-        follow(event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationWithdrawn event) {
-        follow(event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationChanged event) {
-        follow(event.id());
-    }
-
-    private void follow(UUID organisation) {
+    void on(OrganisationEvent event) {
         transaction.executeWithoutResult(status -> {
-            Publisher publisher = managed.publisher(organisation);
-            for (Mission mission : missions.findByOrganisationId(organisation)) {
+            Publisher publisher = managed.publisher(event.id());
+            for (Mission mission : missions.findByOrganisationId(event.id())) {
                 mission.publishedBy(publisher);
                 events.publishEvent(MissionChanged.of(mission.getId()));
             }

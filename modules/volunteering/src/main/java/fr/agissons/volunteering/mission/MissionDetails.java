@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.mission;
 
+import fr.agissons.core.geo.Address;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

@@ -4,6 +4,7 @@ import fr.agissons.core.geo.GeoPoint;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.search.SearchDocument;
 import fr.agissons.core.search.SearchSource;
+import fr.agissons.core.time.TownClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package fr.agissons.volunteering.mission;
 
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.theming.home.SiteMapSource;
 import java.time.Instant;
 import java.util.Map;

@@ -5,6 +5,7 @@ import fr.agissons.core.notification.Notification;
 import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.notification.Notifications;
 import fr.agissons.core.people.organisation.Organisations;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package fr.agissons.volunteering.mission;
 
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.time.TownClock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package fr.agissons.volunteering.mission;
 
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package fr.agissons.volunteering.mission;
 
 import fr.agissons.core.settings.Settings;
+import fr.agissons.core.time.TownClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

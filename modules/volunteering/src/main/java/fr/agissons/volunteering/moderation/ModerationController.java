@@ -2,9 +2,9 @@ package fr.agissons.volunteering.moderation;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Requires;
+import fr.agissons.core.text.PlainText;
 import fr.agissons.theming.Ui;
 import fr.agissons.volunteering.mission.ModerateMissions;
-import fr.agissons.volunteering.mission.PlainText;
 import fr.agissons.volunteering.mission.VolunteeringPermissions;
 import fr.agissons.volunteering.template.StaticTemplates;
 import gg.jte.models.runtime.JteModel;

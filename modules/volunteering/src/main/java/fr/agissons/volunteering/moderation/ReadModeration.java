@@ -1,9 +1,9 @@
 package fr.agissons.volunteering.moderation;
 
 import fr.agissons.core.people.organisation.Organisations;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.volunteering.mission.MissionState;
-import fr.agissons.volunteering.mission.TownClock;
 import fr.agissons.volunteering.mission.TownRules;
 import jakarta.persistence.EntityManager;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.agissons.core.geo.Address;
 import fr.agissons.core.geo.Precision;
 import fr.agissons.core.web.Refusals;
 import java.time.Instant;

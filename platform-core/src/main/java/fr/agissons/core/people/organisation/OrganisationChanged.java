@@ -1,8 +1,7 @@
 package fr.agissons.core.people.organisation;
 
-import fr.agissons.core.event.DomainEvent;
 import fr.agissons.core.tenancy.TenantId;
 import java.util.UUID;
 
 /** An organisation changed what it says about itself. */
-public record OrganisationChanged(TenantId tenant, UUID id) implements DomainEvent {}
+public record OrganisationChanged(TenantId tenant, UUID id) implements OrganisationEvent {}

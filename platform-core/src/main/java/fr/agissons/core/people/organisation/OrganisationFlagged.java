@@ -1,8 +1,7 @@
 package fr.agissons.core.people.organisation;
 
-import fr.agissons.core.event.DomainEvent;
 import fr.agissons.core.tenancy.TenantId;
 import java.util.UUID;
 
 /** An organisation was hidden by a moderator, and with it what it publishes. */
-public record OrganisationFlagged(TenantId tenant, UUID id) implements DomainEvent {}
+public record OrganisationFlagged(TenantId tenant, UUID id) implements OrganisationEvent {}

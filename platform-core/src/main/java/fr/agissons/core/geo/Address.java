@@ -1,14 +1,12 @@
-package fr.agissons.volunteering.mission;
+package fr.agissons.core.geo;
 
-import fr.agissons.core.geo.GeoPoint;
-import fr.agissons.core.geo.Precision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * Where a mission takes place, with the point its map pin stands on.
+ * Where a library opens its door, with the point its map pin stands on.
  *
  * @param street what people look for on the spot; may be empty when only the commune is known
  * @param communeCode INSEE code of the commune

@@ -1,10 +1,11 @@
-package fr.agissons.sharing.stock;
+package fr.agissons.core.time;
 
 import fr.agissons.core.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** The time of the town being served: its days begin and end in its own time zone. */
@@ -16,9 +17,9 @@ public class TownClock {
         this.clock = clock;
     }
 
-    /** This instant, by the server's clock. */
+    /** This instant, by the server's clock and as exactly as the database keeps it. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The town's time zone. */

@@ -1,21 +1,30 @@
-package fr.agissons.sharing.catalogue;
+package fr.agissons.core.territory;
 
 import fr.agissons.core.geo.GeoPoint;
-import fr.agissons.core.territory.Commune;
-import fr.agissons.core.territory.CommunePoints;
-import fr.agissons.core.territory.Communes;
+import fr.agissons.core.geo.Near;
+import fr.agissons.core.read.Filters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the point a visitor means: the position they lent for a moment, or the commune or postcode they typed. */
 @Component
-class NearPlaces {
-    /** How far one goes to fetch something, in kilometres. */
-    static final List<Integer> DISTANCES = List.of(2, 5, 10, 30);
+public class NearPlaces {
+    /** The commune or postcode somebody typed. */
+    public static final String PLACE = "lieu";
 
-    private static final int USUAL = 10;
+    /** Latitude of the position somebody lent. */
+    public static final String LATITUDE = "lat";
+
+    /** Longitude of the position somebody lent. */
+    public static final String LONGITUDE = "lon";
+
+    /** How far to look, in kilometres. */
+    public static final String WITHIN = "rayon";
+
     private static final double ROUNDING = 1_000;
+    private static final int LIKELY = 5;
 
     private final Communes communes;
     private final CommunePoints points;
@@ -25,21 +34,26 @@ class NearPlaces {
         this.points = points;
     }
 
-    /** Around where this list looks, if it says so and the place is known. */
-    Optional<Near> of(CatalogueQuery query) {
-        double kilometres = DISTANCES.stream()
-                .filter(offered -> offered.toString().equals(query.get(CatalogueQuery.WITHIN)))
+    /**
+     * Around where a list looks, if it says so and the place is known.
+     *
+     * @param offered the distances one may choose, in kilometres
+     * @param usual the distance where none of them was chosen
+     */
+    public Optional<Near> of(Filters filters, Collection<Integer> offered, int usual) {
+        double kilometres = offered.stream()
+                .filter(distance -> distance.toString().equals(filters.get(WITHIN)))
                 .findFirst()
-                .orElse(USUAL);
-        return position(query)
+                .orElse(usual);
+        return position(filters)
                 .map(point -> new Near("", point, kilometres))
-                .or(() -> typed(query.get(CatalogueQuery.PLACE), kilometres));
+                .or(() -> typed(filters.get(PLACE), kilometres));
     }
 
-    private static Optional<GeoPoint> position(CatalogueQuery query) {
+    private static Optional<GeoPoint> position(Filters filters) {
         try {
-            double latitude = Double.parseDouble(query.get(CatalogueQuery.LATITUDE));
-            double longitude = Double.parseDouble(query.get(CatalogueQuery.LONGITUDE));
+            double latitude = Double.parseDouble(filters.get(LATITUDE));
+            double longitude = Double.parseDouble(filters.get(LONGITUDE));
             return Optional.of(new GeoPoint(rounded(latitude), rounded(longitude)));
         } catch (IllegalArgumentException notAPoint) {
             return Optional.empty();
@@ -57,7 +71,7 @@ class NearPlaces {
         }
         List<Commune> found = communes.byName(text);
         if (found.isEmpty()) {
-            found = communes.suggest(text, 5);
+            found = communes.suggest(text, LIKELY);
         }
         return found.stream()
                 .flatMap(commune ->

@@ -1,6 +1,4 @@
-package fr.agissons.volunteering.discovery;
-
-import fr.agissons.core.geo.GeoPoint;
+package fr.agissons.core.geo;
 
 /**
  * Around where to look.
@@ -12,11 +10,13 @@ import fr.agissons.core.geo.GeoPoint;
 public record Near(String label, GeoPoint point, double kilometres) {
     private static final double KM_PER_DEGREE = 111.195;
 
-    double south() {
+    /** Southern edge of the box that holds the circle, in degrees. */
+    public double south() {
         return Math.max(-90, point.latitude() - kilometres / KM_PER_DEGREE);
     }
 
-    double north() {
+    /** Northern edge of the box that holds the circle, in degrees. */
+    public double north() {
         return Math.min(90, point.latitude() + kilometres / KM_PER_DEGREE);
     }
 
@@ -24,11 +24,13 @@ public record Near(String label, GeoPoint point, double kilometres) {
         return kilometres / (KM_PER_DEGREE * Math.max(0.01, Math.cos(Math.toRadians(point.latitude()))));
     }
 
-    double west() {
+    /** Western edge of the box that holds the circle, in degrees. */
+    public double west() {
         return Math.max(-180, point.longitude() - span());
     }
 
-    double east() {
+    /** Eastern edge of the box that holds the circle, in degrees. */
+    public double east() {
         return Math.min(180, point.longitude() + span());
     }
 }

@@ -1,4 +1,4 @@
-package fr.agissons.sharing.loan;
+package fr.agissons.core.write;
 
 import fr.agissons.core.web.Refusals;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * and answered in words, the next time round.
  */
 @Component
-class Attempts {
+public class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final int MOST = 4;
 
@@ -26,7 +26,7 @@ class Attempts {
     }
 
     /** Does the work in a transaction of its own, as often as it takes, but not for ever. */
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> work.get()));
@@ -40,7 +40,7 @@ class Attempts {
     }
 
     /** The same for work that has nothing to say. */
-    void run(Runnable work) {
+    public void run(Runnable work) {
         call(() -> {
             work.run();
             return true;

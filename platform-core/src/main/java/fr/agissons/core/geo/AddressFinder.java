@@ -1,26 +1,23 @@
-package fr.agissons.sharing.desk;
+package fr.agissons.core.geo;
 
-import fr.agissons.core.geo.GeocodedAddress;
-import fr.agissons.core.geo.Geocoder;
-import fr.agissons.sharing.stock.Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the point of the address of a library, and asks when it is not sure. */
+/** Finds the point of the address somebody types, and asks when it is not sure. */
 @Component
-class PlaceFinder {
+public class AddressFinder {
     private static final int OFFERED = 5;
     private static final int LONGEST_STREET = 200;
 
     private final Geocoder geocoder;
 
-    PlaceFinder(Geocoder geocoder) {
+    AddressFinder(Geocoder geocoder) {
         this.geocoder = geocoder;
     }
 
     /** What became of a typed address. */
-    sealed interface Finding {
+    public sealed interface Finding {
         /** The point is known well enough, or was confirmed. */
         record Found(Address address) implements Finding {}
 
@@ -35,9 +32,9 @@ class PlaceFinder {
      * Looks an address up.
      *
      * @param chosen the label of the candidate the person chose, empty before they were asked
-     * @param before the address the library has already, kept when the same is typed again
+     * @param before the address there is already, kept when the same is typed again
      */
-    Finding find(String street, String city, String chosen, @Nullable Address before) {
+    public Finding find(String street, String city, String chosen, @Nullable Address before) {
         if (city.isEmpty() || street.length() > LONGEST_STREET) {
             return new Finding.Unknown();
         }
