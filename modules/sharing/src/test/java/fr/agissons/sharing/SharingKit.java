@@ -10,6 +10,7 @@ import fr.agissons.core.people.organisation.Saving;
 import fr.agissons.core.people.organisation.TendOrganisation;
 import fr.agissons.sharing.calendar.LoanRules;
 import fr.agissons.sharing.calendar.Period;
+import fr.agissons.sharing.stock.BorrowPolicy;
 import fr.agissons.sharing.stock.Category;
 import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.LatePolicy;
@@ -89,6 +90,7 @@ public class SharingKit {
                 EVERY_DAY,
                 rules,
                 LatePolicy.USUAL,
+                BorrowPolicy.USUAL,
                 "Je rends tout propre.");
     }
 
@@ -136,6 +138,12 @@ public class SharingKit {
     public <T> T ask(Class<T> type, String sql, Object... parameters) {
         return Objects.requireNonNull(rows.transaction.execute(
                 status -> rows.jdbc.sql(sql).params(parameters).query(type).single()));
+    }
+
+    /** The same of many rows. */
+    public <T> List<T> asks(Class<T> type, String sql, Object... parameters) {
+        return Objects.requireNonNull(rows.transaction.execute(
+                status -> rows.jdbc.sql(sql).params(parameters).query(type).list()));
     }
 
     public int change(String sql, Object... parameters) {

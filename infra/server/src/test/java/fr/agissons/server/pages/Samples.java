@@ -80,7 +80,7 @@ record Samples(
             case "match" -> aid.match();
             case "helper" -> aid.helper();
             case "act" -> "suspendre";
-            case "certificate" -> "00000000-0000-0000-0000-000000000000";
+            case "certificate", "hold" -> "00000000-0000-0000-0000-000000000000";
             case "module" -> "missions";
             case "theme" -> "propre-1";
             case "verb" -> "monter";

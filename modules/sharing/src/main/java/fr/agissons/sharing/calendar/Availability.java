@@ -21,7 +21,8 @@ public record Availability(Timetable table, List<UnitDiary> units, Map<LocalDate
         visits = Map.copyOf(visits);
     }
 
-    private LocalDate today() {
+    /** The town's date when it is asked. */
+    public LocalDate today() {
         return LocalDate.ofInstant(now, table.zone());
     }
 

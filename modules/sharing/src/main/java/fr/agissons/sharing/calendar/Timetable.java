@@ -58,6 +58,26 @@ public record Timetable(WeeklyHours hours, List<ClosedDays> closed, ZoneId zone,
         return at(day, rules.sameDay() ? turn(openings) : openings.getLast().to());
     }
 
+    /**
+     * Until when an offer made that day waits for an answer: until the door closes so many open days later, and not longer
+     * than one can come for it.
+     */
+    public Instant answerBy(LocalDate day, int openDays, LocalDate pickup) {
+        Instant last = closing(pickup);
+        return day.plusDays(1)
+                .datesUntil(day.plusDays(FAR))
+                .filter(this::isOpen)
+                .skip(openDays - 1L)
+                .findFirst()
+                .map(this::closing)
+                .filter(end -> end.isBefore(last))
+                .orElse(last);
+    }
+
+    private Instant closing(LocalDate day) {
+        return at(day, openings(day).getLast().to());
+    }
+
     /** A day of several openings has its pick-ups from the last of them on, and its returns until then. */
     private static LocalTime turn(List<Opening> openings) {
         return openings.size() == 1

@@ -6,6 +6,7 @@ import fr.agissons.core.geo.Precision;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.sharing.calendar.ClosedDays;
 import fr.agissons.sharing.calendar.LoanRules;
+import fr.agissons.sharing.stock.BorrowPolicy;
 import fr.agissons.sharing.stock.Category;
 import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.LatePolicy;
@@ -77,6 +78,7 @@ class DemoShelves {
                         YES.equals(rules[4]),
                         Integer.parseInt(rules[5])),
                 LatePolicy.USUAL,
+                BorrowPolicy.USUAL,
                 line.get(12));
     }
 

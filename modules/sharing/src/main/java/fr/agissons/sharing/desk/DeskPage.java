@@ -49,13 +49,15 @@ public record DeskPage(LibraryView library, List<DeskLoan> loans, List<ModelRow>
                 .column(ui.t("sharing.desk.item"))
                 .number(ui.t("sharing.desk.units"))
                 .number(ui.t("sharing.unit.available"))
-                .number(ui.t("sharing.unit.out"));
+                .number(ui.t("sharing.unit.out"))
+                .number(ui.t("sharing.queue.waiting"));
         for (ModelRow model : models) {
             table.row(
                     ui.action(Action.quiet(model.name(), model.path())),
                     ui.number(model.units()),
                     ui.number(model.here()),
-                    ui.number(model.out()));
+                    ui.number(model.out()),
+                    ui.number(model.waiting()));
         }
         return table;
     }

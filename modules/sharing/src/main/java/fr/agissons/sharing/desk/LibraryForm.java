@@ -5,6 +5,7 @@ import fr.agissons.core.text.PlainText;
 import fr.agissons.sharing.calendar.LoanRules;
 import fr.agissons.sharing.calendar.Opening;
 import fr.agissons.sharing.calendar.WeeklyHours;
+import fr.agissons.sharing.stock.BorrowPolicy;
 import fr.agissons.sharing.stock.LatePolicy;
 import fr.agissons.sharing.stock.LibraryDetails;
 import java.time.DayOfWeek;
@@ -36,6 +37,8 @@ public record LibraryForm(Map<String, String> typed) {
         numbers.put("horizonDays", new int[] {1, 730});
         numbers.put("bufferHours", new int[] {0, 168});
         numbers.put("maxVisits", new int[] {1, 1000});
+        numbers.put("maxLoans", new int[] {1, 1000});
+        numbers.put("offerDays", new int[] {1, 7});
         numbers.put("maxExtensions", new int[] {0, 10});
         numbers.put("lateDays", new int[] {1, 60});
         numbers.put("penaltyDays", new int[] {0, 365});
@@ -44,7 +47,8 @@ public record LibraryForm(Map<String, String> typed) {
 
     /** The form of a library that does not exist yet. */
     static LibraryForm blank() {
-        return new LibraryForm(new HashMap<>(values(WeeklyHours.never(), LoanRules.USUAL, LatePolicy.USUAL)));
+        return new LibraryForm(
+                new HashMap<>(values(WeeklyHours.never(), LoanRules.USUAL, LatePolicy.USUAL, BorrowPolicy.USUAL)));
     }
 
     /** The form of a library as it stands. */
@@ -58,7 +62,8 @@ public record LibraryForm(Map<String, String> typed) {
                         library.bufferHours(),
                         library.sameDay(),
                         library.maxVisits()),
-                new LatePolicy(library.maxExtensions(), library.lateDays(), library.penaltyDays())));
+                new LatePolicy(library.maxExtensions(), library.lateDays(), library.penaltyDays()),
+                new BorrowPolicy(library.maxLoans(), library.offerDays())));
         values.put("name", library.name());
         values.put("about", library.about());
         values.put("contact", library.contact());
@@ -69,7 +74,8 @@ public record LibraryForm(Map<String, String> typed) {
         return new LibraryForm(values);
     }
 
-    private static Map<String, String> values(WeeklyHours week, LoanRules rules, LatePolicy late) {
+    private static Map<String, String> values(
+            WeeklyHours week, LoanRules rules, LatePolicy late, BorrowPolicy borrowing) {
         Map<String, String> values = new HashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             values.put(
@@ -81,6 +87,8 @@ public record LibraryForm(Map<String, String> typed) {
         values.put("horizonDays", Integer.toString(rules.horizonDays()));
         values.put("bufferHours", Integer.toString(rules.bufferHours()));
         values.put("maxVisits", Integer.toString(rules.maxVisits()));
+        values.put("maxLoans", Integer.toString(borrowing.maxLoans()));
+        values.put("offerDays", Integer.toString(borrowing.offerDays()));
         values.put("maxExtensions", Integer.toString(late.maxExtensions()));
         values.put("lateDays", Integer.toString(late.lateDays()));
         values.put("penaltyDays", Integer.toString(late.penaltyDays()));
@@ -165,6 +173,7 @@ public record LibraryForm(Map<String, String> typed) {
                         typed.containsKey("sameDay"),
                         number("maxVisits")),
                 new LatePolicy(number("maxExtensions"), number("lateDays"), number("penaltyDays")),
+                new BorrowPolicy(number("maxLoans"), number("offerDays")),
                 lines("terms"));
     }
 }

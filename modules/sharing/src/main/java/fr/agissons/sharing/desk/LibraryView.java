@@ -29,6 +29,8 @@ public record LibraryView(
         int maxExtensions,
         int lateDays,
         int penaltyDays,
+        int maxLoans,
+        int offerDays,
         String terms,
         int termsVersion,
         boolean open) {

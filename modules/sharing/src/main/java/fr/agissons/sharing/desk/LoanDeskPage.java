@@ -186,6 +186,7 @@ public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String,
 
     /** Where the borrower can be reached, once the loan counts. */
     public @Nullable String contact(Ui ui) {
-        return state(ui) == LoanState.REQUESTED ? null : loan.email();
+        LoanState state = state(ui);
+        return state == LoanState.REQUESTED || state == LoanState.OFFERED ? null : loan.email();
     }
 }

@@ -31,7 +31,8 @@ class ReadDesk {
     private static final String LIBRARY = """
             select l.id, l.version, l.organisation_id, o.name, l.name, l.about, l.contact, l.street, l.commune_code,
                 l.city, l.latitude, l.longitude, l.address_precision, l.hours, l.lead_days, l.max_days, l.horizon_days,
-                l.buffer_hours, l.same_day, l.max_visits, l.max_extensions, l.late_days, l.penalty_days, l.terms,
+                l.buffer_hours, l.same_day, l.max_visits, l.max_extensions, l.late_days, l.penalty_days, l.max_loans, l.offer_days,
+                l.terms,
                 l.terms_version, l.open
             from sharing_library l left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id
             where l.tenant_id = :tenant and l.id = :library
@@ -39,7 +40,9 @@ class ReadDesk {
 
     private static final String MODELS = """
             select m.id, m.name, m.offered, count(u.id), count(u.id) filter (where u.state = 'AVAILABLE'),
-                count(u.id) filter (where u.state = 'OUT')
+                count(u.id) filter (where u.state = 'OUT'),
+                (select count(*) from sharing_hold h where h.tenant_id = :tenant and h.model_id = m.id
+                    and h.state = 'WAITING' and h.pickup_day >= :today)
             from sharing_model m
             left join sharing_unit u on u.tenant_id = :tenant and u.model_id = m.id and u.state <> 'RETIRED'
             where m.tenant_id = :tenant and m.library_id = :library
@@ -62,7 +65,8 @@ class ReadDesk {
 
     private static final String CURRENT = """
             r.library_id = :library and (r.state in ('OUT', 'OVERDUE', 'RETURNED', 'LOST')
-                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today)
+                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
+                or r.state = 'OFFERED' and r.answer_by > :now)
             order by case when r.state = 'REQUESTED' then 0 when r.state in ('OUT', 'OVERDUE') then 1 else 2 end,
                 case when r.state in ('OUT', 'OVERDUE') then r.due_at else r.pickup_at end, r.id limit 200
             """;
@@ -114,7 +118,7 @@ class ReadDesk {
     /** One library with its loans and its things. */
     DeskPage page(Me me, UUID library) {
         LibraryView view = library(me, library);
-        Map<String, Object> asked = Map.of("library", library, "today", clock.today());
+        Map<String, Object> asked = Map.of("library", library, "today", clock.today(), "now", clock.now());
         Trip trip = reads.trip();
         Answer<DeskLoan> loans = trip.ask(DeskLoan.class, LOAN + CURRENT, asked);
         Answer<ModelRow> models = trip.ask(ModelRow.class, MODELS, asked);

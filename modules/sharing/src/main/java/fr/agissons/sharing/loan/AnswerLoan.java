@@ -5,7 +5,6 @@ import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.stock.Keepers;
-import fr.agissons.sharing.stock.UnitReturned;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,19 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AnswerLoan {
-    private final Reservations reservations;
     private final Keepers keepers;
     private final LoanContext context;
     private final TownClock clock;
     private final ApplicationEventPublisher events;
 
-    AnswerLoan(
-            Reservations reservations,
-            Keepers keepers,
-            LoanContext context,
-            TownClock clock,
-            ApplicationEventPublisher events) {
-        this.reservations = reservations;
+    AnswerLoan(Keepers keepers, LoanContext context, TownClock clock, ApplicationEventPublisher events) {
         this.keepers = keepers;
         this.context = context;
         this.clock = clock;
@@ -52,7 +44,7 @@ public class AnswerLoan {
         Reservation loan = find(me, id);
         context.loans().change(loan, one -> one.refuse(why));
         context.letters().toBorrower(loan, "changed.refused", why);
-        events.publishEvent(new UnitReturned(loan.modelId()));
+        context.loans().giveFree(loan.modelId());
     }
 
     /** Lets somebody who was late borrow here again. */
@@ -63,7 +55,7 @@ public class AnswerLoan {
     }
 
     private Reservation find(Me me, UUID id) {
-        Reservation loan = reservations.locked(id);
+        Reservation loan = context.loans().locked(id);
         keepers.require(me, loan.libraryId());
         return loan;
     }

@@ -44,22 +44,25 @@ public class Calendars {
             where u.tenant_id = :tenant and u.model_id = any(:models) order by u.code
             """;
 
-    /** What should be back and is not has no end; what nobody came for keeps nothing. */
+    /** What should be back and is not has no end; what nobody came for, or nobody answered, keeps nothing. */
     private static final String SPANS = """
             select r.unit_id, r.occupied_from, case when r.state in ('OUT', 'OVERDUE') and r.due_at <= :now
                 then :never else r.occupied_until end
             from sharing_reservation r
             where r.tenant_id = :tenant and r.model_id = any(:models) and r.unit_id is not null
-                and (r.state in ('OUT', 'OVERDUE') or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today)
+                and (r.state in ('OUT', 'OVERDUE') or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
+                    or r.state = 'OFFERED' and r.answer_by > :now)
             """;
 
     private static final String VISITS = """
             select v.library_id, v.day, count(*) from (
                 select r.library_id, r.pickup_day as day from sharing_reservation r
-                where r.tenant_id = :tenant and r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
+                where r.tenant_id = :tenant and r.pickup_day >= :today
+                    and (r.state in ('REQUESTED', 'APPROVED') or r.state = 'OFFERED' and r.answer_by > :now)
                 union all
                 select r.library_id, r.due_day from sharing_reservation r
-                where r.tenant_id = :tenant and r.state in ('REQUESTED', 'APPROVED', 'OUT') and r.due_day >= :today) v
+                where r.tenant_id = :tenant and r.due_day >= :today
+                    and (r.state in ('REQUESTED', 'APPROVED', 'OUT') or r.state = 'OFFERED' and r.answer_by > :now)) v
             where v.library_id in (select m.library_id from sharing_model m
                 where m.tenant_id = :tenant and m.id = any(:models))
             group by v.library_id, v.day

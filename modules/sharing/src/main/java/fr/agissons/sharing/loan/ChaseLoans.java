@@ -46,8 +46,7 @@ class ChaseLoans implements TownJob {
         LocalDate today = clock.today();
         List<UUID> libraries =
                 Objects.requireNonNull(transaction.execute(status -> reservations.librariesWithUncollected(today)));
-        libraries.forEach(library ->
-                transaction.executeWithoutResult(status -> context.loans().expireUncollected(library)));
+        libraries.forEach(library -> transaction.executeWithoutResult(status -> expire(library)));
         List<UUID> due =
                 Objects.requireNonNull(transaction.execute(status -> reservations.dueBy(today.plusDays(AHEAD)).stream()
                         .map(Reservation::getId)
@@ -55,8 +54,13 @@ class ChaseLoans implements TownJob {
         due.forEach(loan -> transaction.executeWithoutResult(status -> chase(loan, today)));
     }
 
+    private void expire(UUID library) {
+        context.loans().takeTurn(library);
+        context.loans().expire(library);
+    }
+
     private void chase(UUID id, LocalDate today) {
-        Reservation loan = reservations.locked(id);
+        Reservation loan = context.loans().locked(id);
         if (!loan.state().isOut()) {
             return;
         }

@@ -124,7 +124,7 @@ public class Counter {
     }
 
     private Reservation find(Me me, UUID id) {
-        Reservation loan = reservations.locked(id);
+        Reservation loan = context.loans().locked(id);
         keepers.require(me, loan.libraryId());
         return loan;
     }

@@ -7,7 +7,9 @@ import fr.agissons.sharing.calendar.Timetable;
 import fr.agissons.sharing.stock.LibraryClosed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,10 +41,19 @@ class FollowClosures {
     void on(LibraryClosed event) {
         LocalDate first = event.days().first();
         LocalDate last = event.days().last();
+        loans.takeTurn(event.library());
+        Set<UUID> free = new LinkedHashSet<>();
         for (Reservation loan : reservations.meeting(event.library(), first, last)) {
             Availability calendar = calendars.of(loan.modelId()).orElseThrow();
-            moved(loan, calendar).ifPresentOrElse(to -> move(loan, to, calendar.table()), () -> giveUp(loan, event));
+            Optional<Period> to = loan.state() == LoanState.OFFERED ? Optional.empty() : moved(loan, calendar);
+            if (to.isPresent()) {
+                move(loan, to.get(), calendar.table());
+            } else if (loan.state().isKept()) {
+                giveUp(loan, event);
+                free.add(loan.modelId());
+            }
         }
+        free.forEach(loans::giveFree);
     }
 
     private void move(Reservation loan, Period to, Timetable table) {
@@ -52,10 +63,8 @@ class FollowClosures {
     }
 
     private void giveUp(Reservation loan, LibraryClosed event) {
-        if (loan.state().isAhead()) {
-            loans.change(loan, one -> one.refuse(event.reason()));
-            letters.toBorrower(loan, "changed.given-up", event.reason());
-        }
+        loans.change(loan, one -> one.refuse(event.reason()));
+        letters.toBorrower(loan, "changed.given-up", event.reason());
     }
 
     /** Other days for it, when its unit is free then. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param consumable whether it is used up instead of brought back
  * @param approval whether those who lend answer first
  * @param terms what one accepts on taking it home
+ * @param offerDays for how many open days what is offered to the first in line waits
  * @param suspended whether the reader was late here and borrows nothing for now
+ * @param full whether the reader has as many things of that library as it gives one person
  */
 public record Lending(
         UUID model,
@@ -37,7 +39,9 @@ public record Lending(
         boolean consumable,
         boolean approval,
         String terms,
-        boolean suspended) {
+        int offerDays,
+        boolean suspended,
+        boolean full) {
 
     /** Its page. */
     public String path() {

@@ -2,33 +2,54 @@ package fr.agissons.sharing.loan;
 
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.stock.StockRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What can be borrowed as whoever borrows it meets it, and the turn one waits for at its library. */
+/** What can be borrowed as whoever borrows it meets it, and who borrows nothing for now. */
 @Component
 class Lendings {
     /** Late and not back, lost, or late and back since so few days: unless somebody let it pass. */
+    private static final String LATE = """
+            r.pardoned_at is null and (r.state in ('OUT', 'OVERDUE') and r.due_at + make_interval(days => l.late_days) <= :now
+                or r.state = 'LOST'
+                or r.returned_at > r.due_at + make_interval(days => l.late_days)
+                    and r.returned_at + make_interval(days => l.penalty_days) > :now)
+            """;
+
     private static final String SUSPENDED = """
             exists (select 1 from sharing_reservation r
-                where r.tenant_id = :tenant and r.person_id = :person and r.library_id = l.id and r.pardoned_at is null
-                    and (r.state in ('OUT', 'OVERDUE') and r.due_at + make_interval(days => l.late_days) <= :now
-                        or r.state = 'LOST'
-                        or r.returned_at > r.due_at + make_interval(days => l.late_days)
-                            and r.returned_at + make_interval(days => l.penalty_days) > :now))
+                where r.tenant_id = :tenant and r.person_id = :person and r.library_id = l.id and \
+            """ + LATE + ")";
+
+    /** As many things at a time as the library gives one person. */
+    private static final String FULL = """
+            (select count(*) from sharing_reservation r
+                where r.tenant_id = :tenant and r.person_id = :person and r.library_id = l.id
+                    and (r.state in ('OUT', 'OVERDUE') or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today))
+                >= l.max_loans
             """;
+
+    private static final String ALL_SUSPENDED = """
+            select distinct r.person_id from sharing_reservation r
+            join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
+            where r.tenant_id = :tenant and r.library_id = :library and r.person_id = any(:people) and \
+            """ + LATE;
+
+    private static final String LIBRARY =
+            "select m.library_id from sharing_model m where m.tenant_id = :tenant and m.id = :model";
 
     private static final String FIND =
             """
             select m.id, m.name, l.id, l.name, l.organisation_id, coalesce(o.name, ''), l.contact, l.street, l.city,
-                m.deposit_cents, m.min_age, m.consumable, m.approval, l.terms, \
-            """ + SUSPENDED + " from" + StockRule.FROM + "where m.id = :model and" + StockRule.VISIBLE;
-
-    private static final String TURN =
-            "select version from sharing_library where tenant_id = :tenant and id = :library for no key update";
+                m.deposit_cents, m.min_age, m.consumable, m.approval, l.terms, l.offer_days, \
+            """ + SUSPENDED + ", " + FULL + " from" + StockRule.FROM + "where m.id = :model and" + StockRule.VISIBLE;
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -43,17 +64,27 @@ class Lendings {
     /** That model, when the public can see it, for this reader. */
     Optional<Lending> find(UUID model, Optional<UUID> reader) {
         return reads.first(
-                Lending.class, FIND, Map.of("model", model, "person", reader.orElse(NOBODY), "now", clock.now()));
+                Lending.class,
+                FIND,
+                Map.of("model", model, "person", reader.orElse(NOBODY), "now", clock.now(), "today", clock.today()));
     }
 
-    /**
-     * Waits until no other transaction promises anything of that library, and keeps them out until this one ends: so each
-     * finds what the others did, and hears of it in words. The database's own rule stands behind it.
-     */
-    void takeTurn(UUID library) {
-        reads.first(Turn.class, TURN, Map.of("library", library));
+    /** Who of these people was late at that library and borrows nothing there for now. */
+    Set<UUID> suspended(UUID library, List<UUID> people) {
+        return reads
+                .list(Id.class, ALL_SUSPENDED, Map.of("library", library, "people", people, "now", clock.now()))
+                .stream()
+                .map(Id::id)
+                .collect(Collectors.toSet());
     }
 
-    /** The library's turn. */
-    record Turn(int version) {}
+    /** Where that model is lent. */
+    UUID library(UUID model) {
+        return reads.first(Id.class, LIBRARY, Map.of("model", model))
+                .orElseThrow(Refusals.NotFound::new)
+                .id();
+    }
+
+    /** An identifier. */
+    record Id(UUID id) {}
 }

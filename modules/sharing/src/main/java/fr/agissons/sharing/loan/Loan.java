@@ -34,7 +34,8 @@ public record Loan(
         int extensions,
         int mostExtensions,
         long depositHeld,
-        Instant requestedAt) {
+        Instant requestedAt,
+        @Nullable Instant answerBy) {
 
     /** Its page. */
     public String path() {
@@ -43,12 +44,18 @@ public record Loan(
 
     /** What it is by now. */
     public LoanState state(Instant now, LocalDate today) {
-        return kept.at(now, today, pickupDay, dueAt);
+        boolean unanswered = kept == LoanState.OFFERED && answerBy != null && !now.isBefore(answerBy);
+        return unanswered ? LoanState.EXPIRED : kept.at(now, today, pickupDay, dueAt);
     }
 
     /** Whether no unit is kept for it any more. */
     public boolean atRisk() {
         return kept.isAhead() && code == null;
+    }
+
+    /** Whether it is offered, and waits for an answer. */
+    public boolean isOffered(Instant now, LocalDate today) {
+        return state(now, today) == LoanState.OFFERED;
     }
 
     /** Whether it can be brought back later than was said, as far as the loan alone goes. */

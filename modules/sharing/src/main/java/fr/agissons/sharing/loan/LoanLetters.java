@@ -6,9 +6,11 @@ import fr.agissons.core.notification.Notifications;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.sharing.queue.Waiting;
 import fr.agissons.sharing.stock.Keepers;
 import fr.agissons.theming.speech.Speech;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,8 +46,29 @@ class LoanLetters {
 
     /** Tells the borrower something that may happen again. */
     void toBorrower(Reservation loan, String what, String more, String once) {
+        toBorrower(loan, what, Argument.of(more), once);
+    }
+
+    /** Tells somebody who waited in line what is kept for them, and until when. */
+    void offered(Reservation offer, Instant answerBy) {
+        toBorrower(offer, "changed.offered", spoken(answerBy), "offered:" + offer.getId());
+    }
+
+    private void toBorrower(Reservation loan, String what, Argument more, String once) {
         notifications.send(
                 letter(loan, subject(loan), what, more, loan.personId(), once, "/pret/mes-emprunts/" + loan.getId()));
+    }
+
+    /** Tells somebody who waited in line that nothing came of it. */
+    void inVain(Waiting who) {
+        notifications.send(new Notification(
+                "sharing.mail.queue-over",
+                who.person(),
+                "queue-over:" + who.hold(),
+                List.of(
+                        Argument.of(subject(who.model()).model()),
+                        spoken(who.period().pickup())),
+                "/pret/" + who.model()));
     }
 
     /** Tells those who look after the library. */
@@ -56,7 +79,7 @@ class LoanLetters {
                     loan,
                     subject,
                     what,
-                    more,
+                    Argument.of(more),
                     keeper,
                     what + ":" + loan.getId() + ":" + loan.version(),
                     "/pret/gestion/emprunts/" + loan.getId()));
@@ -64,7 +87,7 @@ class LoanLetters {
     }
 
     private Notification letter(
-            Reservation loan, Subject subject, String what, String more, UUID recipient, String once, String path) {
+            Reservation loan, Subject subject, String what, Argument more, UUID recipient, String once, String path) {
         return new Notification(
                 "sharing.mail." + what,
                 recipient,
@@ -75,7 +98,7 @@ class LoanLetters {
                         spoken(loan.dueAt()),
                         Argument.of(subject.lender()),
                         Argument.of(subject.place()),
-                        Argument.of(more)),
+                        more),
                 path);
     }
 
@@ -84,9 +107,16 @@ class LoanLetters {
         return new Argument(Speech.FRENCH.dateTime(local, 0), Speech.ENGLISH.dateTime(local, 0));
     }
 
+    private static Argument spoken(LocalDate day) {
+        return new Argument(Speech.FRENCH.fullDate(day), Speech.ENGLISH.fullDate(day));
+    }
+
     private Subject subject(Reservation loan) {
-        return reads.first(Subject.class, SUBJECT, Map.of("model", loan.modelId()))
-                .orElseThrow(Refusals.NotFound::new);
+        return subject(loan.modelId());
+    }
+
+    private Subject subject(UUID model) {
+        return reads.first(Subject.class, SUBJECT, Map.of("model", model)).orElseThrow(Refusals.NotFound::new);
     }
 
     /** What a letter is about. */

@@ -9,6 +9,7 @@ import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import fr.agissons.theming.component.MapView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param justSent whether it has just been asked for
  * @param until what was typed to keep it longer
  * @param problem why that did not work
+ * @param refused why what is offered cannot be taken, if it was tried
  */
-public record LoanPage(Loan loan, boolean justSent, String until, TendLoan.@Nullable Extension problem) {
+public record LoanPage(
+        Loan loan,
+        boolean justSent,
+        String until,
+        TendLoan.@Nullable Extension problem,
+        ReserveAnswer.@Nullable Refused refused) {
+    LoanPage(Loan loan, boolean justSent) {
+        this(loan, justSent, "", null, null);
+    }
 
     public Head head(Ui ui) {
         return Head.of(loan.name())
@@ -41,6 +51,10 @@ public record LoanPage(Loan loan, boolean justSent, String until, TendLoan.@Null
     public String next(Ui ui) {
         if (loan.atRisk() && state(ui).isAhead()) {
             return ui.t("sharing.mine.at-risk", loan.library());
+        }
+        Instant answerBy = loan.answerBy();
+        if (isOffered(ui) && answerBy != null) {
+            return ui.t("sharing.loan.offered.until", ui.dateTime(answerBy));
         }
         return ui.t(state(ui).key() + ".next", loan.library(), ui.dateTime(loan.pickupAt()), ui.dateTime(loan.dueAt()));
     }
@@ -68,6 +82,17 @@ public record LoanPage(Loan loan, boolean justSent, String until, TendLoan.@Null
             facts.add(new Fact("qr-code", ui.t("sharing.mine.code", code)));
         }
         return facts;
+    }
+
+    /** Whether it is offered and waits for an answer. */
+    public boolean isOffered(Ui ui) {
+        return loan.isOffered(ui.now(), ui.today());
+    }
+
+    /** Why what is offered cannot be taken, in words. */
+    public @Nullable String refusal(Ui ui) {
+        ReserveAnswer.Refused why = refused;
+        return why == null ? null : ui.t(why.why().key(), "");
     }
 
     /** Whether it can be given up. */

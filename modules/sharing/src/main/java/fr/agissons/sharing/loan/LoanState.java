@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Where a loan stands between the wish and the end. */
 public enum LoanState {
+    /** Kept for the first in line, who has not answered yet. */
+    OFFERED,
     /** Waits for those who lend; the unit is kept for it. */
     REQUESTED,
     /** Promised. */
@@ -27,7 +29,7 @@ public enum LoanState {
     LOST;
 
     /** The states in which a unit is kept for somebody, as the database's own rule has them. */
-    public static final Set<LoanState> LIVE = Set.of(REQUESTED, APPROVED, OUT, OVERDUE);
+    public static final Set<LoanState> LIVE = Set.of(OFFERED, REQUESTED, APPROVED, OUT, OVERDUE);
 
     /** Message key of its label. */
     public String key() {
@@ -39,9 +41,14 @@ public enum LoanState {
         return LIVE.contains(this);
     }
 
-    /** Whether the borrower has not come for it yet. */
+    /** Whether the borrower wants it and has not come for it yet. */
     public boolean isAhead() {
         return this == REQUESTED || this == APPROVED;
+    }
+
+    /** Whether a unit is kept for it here: wanted, promised or only offered. */
+    public boolean isKept() {
+        return this == OFFERED || isAhead();
     }
 
     /** Whether the borrower has it. */
@@ -51,7 +58,7 @@ public enum LoanState {
 
     /** What it is by now: nobody need have written down that time has passed. */
     public LoanState at(Instant now, LocalDate today, LocalDate pickup, Instant due) {
-        if (isAhead() && today.isAfter(pickup)) {
+        if (isKept() && today.isAfter(pickup)) {
             return EXPIRED;
         }
         return this == OUT && !due.isAfter(now) ? OVERDUE : this;

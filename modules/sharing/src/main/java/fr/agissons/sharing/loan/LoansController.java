@@ -9,6 +9,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -40,14 +41,17 @@ class LoansController {
     JteModel list(Ui ui, @RequestParam(name = "passes", required = false) @Nullable String past) {
         UUID me = Me.current().person();
         return templates.loanLoans(
-                ui, "oui".equals(past) ? new LoansPage(true, read.past(me)) : new LoansPage(false, read.current(me)));
+                ui,
+                "oui".equals(past)
+                        ? new LoansPage(true, read.past(me), List.of())
+                        : new LoansPage(false, read.current(me), read.inLine(me)));
     }
 
     @SignedIn
     @GetMapping("/{id}")
     JteModel one(Ui ui, @PathVariable UUID id, @RequestParam(name = "fait", required = false) @Nullable String done) {
         Loan loan = read.one(Me.current().person(), id);
-        return templates.loanLoan(ui, new LoanPage(loan, "demande".equals(done), "", null));
+        return templates.loanLoan(ui, new LoanPage(loan, "demande".equals(done)));
     }
 
     @SignedIn
@@ -76,7 +80,7 @@ class LoansController {
             return "redirect:" + loan.path();
         }
         response.setStatus(answer == TendLoan.Extension.WANTED ? CONFLICT : UNPROCESSABLE);
-        return templates.loanLoan(ui, new LoanPage(loan, false, until, answer));
+        return templates.loanLoan(ui, new LoanPage(loan, false, until, answer, null));
     }
 
     @SignedIn

@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param past whether these are the past ones
  * @param rows the loans
+ * @param waiting what they wait for in line
  */
-public record LoansPage(boolean past, List<Loan> rows) {
+public record LoansPage(boolean past, List<Loan> rows, List<InLineRow> waiting) {
     static final String PATH = "/pret/mes-emprunts";
 
     public Head head(Ui ui) {
@@ -51,6 +52,7 @@ public record LoansPage(boolean past, List<Loan> rows) {
     /** A state as a word with a colour. */
     public static Badge badge(Ui ui, LoanState state) {
         Tone tone = switch (state) {
+            case OFFERED -> Tone.WARNING;
             case REQUESTED -> Tone.INFO;
             case APPROVED, OUT -> Tone.SUCCESS;
             case RETURNED -> Tone.WARNING;
@@ -59,6 +61,12 @@ public record LoansPage(boolean past, List<Loan> rows) {
             case CANCELLED, CLOSED -> Tone.NEUTRAL;
         };
         return Badge.of(tone, ui.t(state.key()));
+    }
+
+    /** Where somebody stands in a line, in words. */
+    public String position(Ui ui, InLineRow row) {
+        return ui.t(
+                "sharing.queue.position", row.position(), ui.dateRange(row.pickupDay(), row.dueDay()), row.library());
     }
 
     /** What to do when there is nothing. */

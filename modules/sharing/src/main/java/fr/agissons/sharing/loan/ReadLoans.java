@@ -15,7 +15,7 @@ class ReadLoans {
             select r.id, r.version, m.id, m.name, m.category, m.care, m.consumable, m.deposit_cents, l.name,
                 coalesce(o.name, ''), l.contact, l.street, l.city, l.latitude, l.longitude, b.name, u.code,
                 r.pickup_day, r.due_day, r.pickup_at, r.due_at, r.state, r.reason, r.extensions, l.max_extensions,
-                r.deposit_held, r.requested_at
+                r.deposit_held, r.requested_at, r.answer_by
             from sharing_reservation r
             join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
@@ -27,7 +27,20 @@ class ReadLoans {
 
     private static final String CURRENT = """
             (r.state in ('OUT', 'OVERDUE', 'LOST', 'RETURNED')
-                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today) \
+                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
+                or r.state = 'OFFERED' and r.answer_by > :now) \
+            """;
+
+    private static final String IN_LINE = """
+            select h.id, m.id, m.name, m.category, l.name, h.pickup_day, h.due_day,
+                1 + (select count(*) from sharing_hold b where b.tenant_id = :tenant and b.model_id = h.model_id
+                    and b.state = 'WAITING' and (b.joined_at, b.id) < (h.joined_at, h.id)
+                    and b.pickup_day <= h.due_day and b.due_day >= h.pickup_day)
+            from sharing_hold h
+            join sharing_model m on m.tenant_id = :tenant and m.id = h.model_id
+            join sharing_library l on l.tenant_id = :tenant and l.id = h.library_id
+            where h.tenant_id = :tenant and h.person_id = :person and h.state = 'WAITING' and h.pickup_day >= :today
+            order by h.pickup_day, h.id limit 100
             """;
 
     private final Reads reads;
@@ -43,8 +56,13 @@ class ReadLoans {
         return reads.list(
                 Loan.class,
                 ROW + CURRENT
-                        + "order by case when r.state in ('OUT', 'OVERDUE') then 0 else 1 end, r.pickup_at, r.id limit 100",
-                Map.of("person", person, "today", clock.today()));
+                        + "order by case when r.state = 'OFFERED' then 0 when r.state in ('OUT', 'OVERDUE') then 1 else 2 end, r.pickup_at, r.id limit 100",
+                Map.of("person", person, "today", clock.today(), "now", clock.now()));
+    }
+
+    /** What the person waits for in line, the soonest first. */
+    List<InLineRow> inLine(UUID person) {
+        return reads.list(InLineRow.class, IN_LINE, Map.of("person", person, "today", clock.today()));
     }
 
     /** What is over, the latest first. */
@@ -52,7 +70,7 @@ class ReadLoans {
         return reads.list(
                 Loan.class,
                 ROW + "not " + CURRENT + "order by r.pickup_at desc, r.id limit 100",
-                Map.of("person", person, "today", clock.today()));
+                Map.of("person", person, "today", clock.today(), "now", clock.now()));
     }
 
     /** One loan of this very person. */

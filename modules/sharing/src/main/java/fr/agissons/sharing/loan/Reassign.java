@@ -5,7 +5,7 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Span;
 import fr.agissons.sharing.calendar.UnitDiary;
-import fr.agissons.sharing.stock.UnitReturned;
+import fr.agissons.sharing.queue.WaitingLine;
 import fr.agissons.sharing.stock.UnitWithdrawn;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -24,13 +24,21 @@ class Reassign {
     private final Calendars calendars;
     private final Loans loans;
     private final LoanLetters letters;
+    private final WaitingLine line;
     private final TownClock clock;
 
-    Reassign(Reservations reservations, Calendars calendars, Loans loans, LoanLetters letters, TownClock clock) {
+    Reassign(
+            Reservations reservations,
+            Calendars calendars,
+            Loans loans,
+            LoanLetters letters,
+            WaitingLine line,
+            TownClock clock) {
         this.reservations = reservations;
         this.calendars = calendars;
         this.loans = loans;
         this.letters = letters;
+        this.line = line;
         this.clock = clock;
     }
 
@@ -41,10 +49,9 @@ class Reassign {
     }
 
     /** One more unit can be had: whoever was left without one gets it, the soonest first. */
-    @EventListener
-    void on(UnitReturned event) {
-        for (Reservation loan : reservations.atRisk(event.model())) {
-            calendar(event.model()).units().stream()
+    void rescue(UUID model) {
+        for (Reservation loan : reservations.atRisk(model)) {
+            calendar(model).units().stream()
                     .filter(unit -> unit.isFree(loan.occupied()))
                     .findFirst()
                     .ifPresent(unit -> rescue(loan, unit.unit()));
@@ -67,7 +74,14 @@ class Reassign {
         }
     }
 
+    /** What was only offered is not offered any more; whoever it was offered to is the first in line again. */
     private void atRisk(Reservation loan) {
+        if (loan.state() == LoanState.OFFERED) {
+            loans.change(loan, Reservation::expire);
+            line.putBack(loan.getId());
+            letters.toBorrower(loan, "changed.offer-gone", "");
+            return;
+        }
         loans.change(loan, one -> one.keep(null));
         String once = "at-risk:" + loan.getId() + ":" + loan.version();
         letters.toBorrower(loan, "changed.at-risk", "", once);

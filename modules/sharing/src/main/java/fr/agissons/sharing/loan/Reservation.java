@@ -84,6 +84,9 @@ class Reservation extends TenantOwned {
     @Column(name = "pardoned_at")
     private @Nullable Instant pardonedAt;
 
+    @Column(name = "answer_by", updatable = false)
+    private @Nullable Instant answerBy;
+
     @SuppressWarnings("NullAway.Init")
     protected Reservation() {}
 
@@ -107,6 +110,19 @@ class Reservation extends TenantOwned {
         this.occupiedUntil = occupied.until();
     }
 
+    /** It is no wish yet: it is offered to somebody who waited in line, until then. */
+    Reservation offeredUntil(Instant end) {
+        state = LoanState.OFFERED;
+        answerBy = end;
+        return this;
+    }
+
+    /** Whoever it was offered to wants it. */
+    void accept(boolean approval) {
+        refuseUnless(state == LoanState.OFFERED);
+        state = approval ? LoanState.REQUESTED : LoanState.APPROVED;
+    }
+
     /** Those who lend say yes. */
     void approve() {
         refuseUnless(state == LoanState.REQUESTED);
@@ -115,20 +131,20 @@ class Reservation extends TenantOwned {
 
     /** Those who lend say no, before the wish counted or after. */
     void refuse(String why) {
-        refuseUnless(state.isAhead());
+        refuseUnless(state.isKept());
         state = LoanState.REFUSED;
         reason = why;
     }
 
     /** The borrower does not need it after all. */
     void cancel() {
-        refuseUnless(state.isAhead());
+        refuseUnless(state.isKept());
         state = LoanState.CANCELLED;
     }
 
-    /** Nobody came on the day. */
+    /** Nobody came on the day, or nobody answered the offer. */
     void expire() {
-        refuseUnless(state.isAhead());
+        refuseUnless(state.isKept());
         state = LoanState.EXPIRED;
     }
 
@@ -193,7 +209,7 @@ class Reservation extends TenantOwned {
 
     /** Another unit of the same model is kept for it; none, when there is none. */
     void keep(@Nullable UUID unit) {
-        refuseUnless(state.isAhead());
+        refuseUnless(state.isKept());
         unitId = unit;
     }
 
@@ -253,6 +269,11 @@ class Reservation extends TenantOwned {
 
     LoanState state() {
         return state;
+    }
+
+    /** Whether it is offered and still waits for an answer. */
+    boolean isOffered(Instant now) {
+        return state == LoanState.OFFERED && answerBy != null && now.isBefore(answerBy);
     }
 
     int extensions() {

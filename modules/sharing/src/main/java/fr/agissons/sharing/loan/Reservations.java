@@ -25,21 +25,37 @@ interface Reservations extends Repository<Reservation, UUID> {
         return lock(id).orElseThrow(Refusals.NotFound::new);
     }
 
+    /** Where that loan is lent. */
+    @Query("select r.libraryId from Reservation r where r.id = :id")
+    Optional<UUID> libraryOf(UUID id);
+
     /** Those of a library that nobody came for. */
     @Query("""
             select r from Reservation r where r.libraryId = :library and r.state in (REQUESTED, APPROVED)
             and r.pickupDay < :today order by r.id""")
     List<Reservation> uncollected(UUID library, LocalDate today);
 
-    /** What the person has promised themself of that model at that time. */
+    /** What was offered at a library and not answered in time. */
+    @Query("""
+            select r from Reservation r where r.libraryId = :library and r.state = OFFERED and r.answerBy <= :now
+            order by r.id""")
+    List<Reservation> unanswered(UUID library, Instant now);
+
+    /** The libraries with offers that were not answered in time. */
+    @Query("""
+            select distinct r.libraryId from Reservation r where r.state = OFFERED and r.answerBy <= :now
+            order by r.libraryId""")
+    List<UUID> librariesWithUnanswered(Instant now);
+
+    /** What the person has promised themself, or is offered, of that model at that time. */
     @Query("""
             select r from Reservation r where r.personId = :person and r.modelId = :model
-            and r.state in (REQUESTED, APPROVED, OUT, OVERDUE) and r.pickupAt < :until and r.dueAt > :from""")
+            and r.state in (OFFERED, REQUESTED, APPROVED, OUT, OVERDUE) and r.pickupAt < :until and r.dueAt > :from""")
     List<Reservation> alike(UUID person, UUID model, Instant from, Instant until);
 
     /** The loans of a unit that nobody has come for yet and that share an instant with that time. */
     @Query("""
-            select r from Reservation r where r.unitId = :unit and r.state in (REQUESTED, APPROVED)
+            select r from Reservation r where r.unitId = :unit and r.state in (OFFERED, REQUESTED, APPROVED)
             and r.occupiedFrom < :until and r.occupiedUntil > :from order by r.pickupAt, r.id""")
     List<Reservation> promised(UUID unit, Instant from, Instant until);
 
@@ -51,7 +67,7 @@ interface Reservations extends Repository<Reservation, UUID> {
 
     /** Those of a library that begin or end on closed days. */
     @Query("""
-            select r from Reservation r where r.libraryId = :library and r.state in (REQUESTED, APPROVED, OUT)
+            select r from Reservation r where r.libraryId = :library and r.state in (OFFERED, REQUESTED, APPROVED, OUT)
             and (r.pickupDay between :first and :last or r.dueDay between :first and :last) order by r.pickupAt, r.id""")
     List<Reservation> meeting(UUID library, LocalDate first, LocalDate last);
 

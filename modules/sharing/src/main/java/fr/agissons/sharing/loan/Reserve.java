@@ -1,102 +1,106 @@
 package fr.agissons.sharing.loan;
 
-import fr.agissons.core.people.organisation.Organisations;
-import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Hindrance;
 import fr.agissons.sharing.calendar.Period;
 import fr.agissons.sharing.calendar.Span;
 import fr.agissons.sharing.calendar.UnitDiary;
+import fr.agissons.sharing.loan.ReserveAnswer.Hindered;
+import fr.agissons.sharing.loan.ReserveAnswer.InLine;
+import fr.agissons.sharing.loan.ReserveAnswer.Made;
 import fr.agissons.sharing.loan.ReserveAnswer.Reason;
+import fr.agissons.sharing.loan.ReserveAnswer.Refused;
+import fr.agissons.sharing.queue.Asked;
+import fr.agissons.sharing.queue.Waiting;
+import fr.agissons.sharing.queue.WaitingLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Promises units: never one to two people at a time, never two of a kind to one person. */
+/** Promises units: never one to two people at a time, never two of a kind to one person; or a place in the line. */
 @Service
 public class Reserve {
     private final Reservations reservations;
-    private final Lendings lendings;
-    private final Calendars calendars;
-    private final Organisations organisations;
+    private final BorrowRules rules;
+    private final WaitingLine line;
     private final Attempts attempts;
     private final Loans loans;
 
-    Reserve(
-            Reservations reservations,
-            Lendings lendings,
-            Calendars calendars,
-            Organisations organisations,
-            Attempts attempts,
-            Loans loans) {
+    Reserve(Reservations reservations, BorrowRules rules, WaitingLine line, Attempts attempts, Loans loans) {
         this.reservations = reservations;
-        this.lendings = lendings;
-        this.calendars = calendars;
-        this.organisations = organisations;
+        this.rules = rules;
+        this.line = line;
         this.attempts = attempts;
         this.loans = loans;
     }
 
     /** Promises the person a unit; sending the same again changes nothing and gets the same answer. */
     public ReserveAnswer reserve(UUID person, Wish wish) {
-        return attempts.call(() -> inTransaction(person, wish));
+        return attempts.call(() -> {
+            Turn turn = turn(person, wish);
+            return turn.refusal().orElseGet(() -> make(person, wish, turn));
+        });
+    }
+
+    /** The same; what is taken is waited for in line, behind those who came before. */
+    public ReserveAnswer reserveOrWait(UUID person, Wish wish) {
+        return attempts.call(() -> {
+            Turn turn = turn(person, wish);
+            Optional<ReserveAnswer> refusal = turn.refusal();
+            if (refusal.isEmpty()) {
+                return make(person, wish, turn);
+            }
+            return refusal.get().equals(new Hindered(Hindrance.TAKEN))
+                    ? rules.age(turn.lending(), wish).orElseGet(() -> waitInLine(person, wish, turn))
+                    : refusal.get();
+        });
     }
 
     /** What is wrong with a wish, before the person looks it over. */
     Optional<ReserveAnswer> fault(UUID person, Wish wish) {
-        return attempts.call(() -> {
-            Lending lending = find(person, wish.model());
-            return fault(lending, wish, calendar(lending));
-        });
+        return attempts.call(() -> rules.fault(rules.find(person, wish.model()), wish, rules.calendar(wish.model())));
     }
 
     /** The model, for this person. */
     Lending find(UUID person, UUID model) {
-        return lendings.find(model, Optional.of(person)).orElseThrow(Refusals.NotFound::new);
+        return rules.find(person, model);
     }
 
-    private Availability calendar(Lending lending) {
-        return calendars.of(lending.model()).orElseThrow(Refusals.NotFound::new);
+    /** Everything as it stands while nobody else at that library promises anything. */
+    private record Turn(Lending lending, Availability calendar, Optional<ReserveAnswer> refusal) {}
+
+    private Turn turn(UUID person, Wish wish) {
+        rules.requireMandate(person, wish);
+        UUID library = rules.find(person, wish.model()).library();
+        loans.takeTurn(library);
+        loans.expire(library);
+        Lending lending = rules.find(person, wish.model());
+        Availability calendar = rules.calendar(wish.model());
+        return new Turn(
+                lending, calendar, before(person, wish, calendar).or(() -> rules.fault(lending, wish, calendar)));
     }
 
-    private Optional<ReserveAnswer> fault(Lending lending, Wish wish, Availability calendar) {
-        if (lending.suspended()) {
-            return Optional.of(new ReserveAnswer.Refused(Reason.SUSPENDED));
-        }
-        Optional<Hindrance> hindrance = calendar.hindrance(wish.period(), 1);
-        if (hindrance.isPresent()) {
-            return hindrance.map(ReserveAnswer.Hindered::new);
-        }
-        return lending.minAge() == null || wish.oldEnough()
-                ? Optional.empty()
-                : Optional.of(new ReserveAnswer.Refused(Reason.TOO_YOUNG));
-    }
-
-    private ReserveAnswer inTransaction(UUID person, Wish wish) {
-        UUID organisation = wish.organisation();
-        if (organisation != null && !organisations.isManager(organisation, person)) {
-            throw new Refusals.Forbidden("sharing.reserve.not-your-organisation");
-        }
-        lendings.takeTurn(find(person, wish.model()).library());
-        Lending lending = find(person, wish.model());
-        loans.expireUncollected(lending.library());
-        Availability calendar = calendar(lending);
-        Optional<ReserveAnswer> before = before(person, wish, calendar);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        Optional<ReserveAnswer> fault = fault(lending, wish, calendar);
-        if (fault.isPresent()) {
-            return fault.get();
-        }
+    private ReserveAnswer make(UUID person, Wish wish, Turn turn) {
+        Availability calendar = turn.calendar();
         Period period = calendar.table().broughtBackOpen(wish.period());
         UnitDiary unit = calendar.free(period).getFirst();
         Reservation made = reservations.saveAndFlush(
-                new Reservation(lending, unit.unit(), person, wish, calendar.table(), calendar.now()));
+                new Reservation(turn.lending(), unit.unit(), person, wish, calendar.table(), calendar.now()));
         loans.requested(made);
-        return new ReserveAnswer.Made(made.getId(), made.state());
+        return new Made(made.getId(), made.state());
+    }
+
+    private ReserveAnswer waitInLine(UUID person, Wish wish, Turn turn) {
+        Optional<Waiting> alike = line.alike(person, wish.model(), wish.period());
+        if (alike.isPresent()) {
+            return alike.get().period().equals(wish.period())
+                    ? new InLine(alike.get().hold())
+                    : new Refused(Reason.WAITING);
+        }
+        Asked asked = new Asked(wish.organisation(), wish.period(), wish.note());
+        return new InLine(line.join(turn.lending().library(), wish.model(), person, asked));
     }
 
     /** The same sent twice finds what the first did; anything else at that time is one too many. */
@@ -109,8 +113,8 @@ public class Reserve {
         List<Reservation> alike = reservations.alike(person, wish.model(), loan.from(), loan.until());
         return alike.stream()
                 .filter(one -> one.period().equals(period) && one.state().isAhead())
-                .<ReserveAnswer>map(one -> new ReserveAnswer.Made(one.getId(), one.state()))
+                .<ReserveAnswer>map(one -> new Made(one.getId(), one.state()))
                 .findFirst()
-                .or(() -> alike.isEmpty() ? Optional.empty() : Optional.of(new ReserveAnswer.Refused(Reason.ALREADY)));
+                .or(() -> alike.isEmpty() ? Optional.empty() : Optional.of(new Refused(Reason.ALREADY)));
     }
 }

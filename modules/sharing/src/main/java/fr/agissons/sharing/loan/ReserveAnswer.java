@@ -17,6 +17,14 @@ public sealed interface ReserveAnswer {
         }
     }
 
+    /** It is taken; the person has a place in the line for it. */
+    record InLine(UUID hold) implements ReserveAnswer {
+        @Override
+        public boolean isRaced() {
+            return false;
+        }
+    }
+
     /** It cannot be had for these days. */
     record Hindered(Hindrance why) implements ReserveAnswer {
         @Override
@@ -29,7 +37,7 @@ public sealed interface ReserveAnswer {
     record Refused(Reason why) implements ReserveAnswer {
         @Override
         public boolean isRaced() {
-            return why == Reason.ALREADY;
+            return why == Reason.ALREADY || why == Reason.WAITING;
         }
     }
 
@@ -37,6 +45,12 @@ public sealed interface ReserveAnswer {
     enum Reason {
         /** They have promised themself one at that time already. */
         ALREADY,
+        /** They wait in line for it at that time already. */
+        WAITING,
+        /** They have as many things of that library as it gives one person. */
+        TOO_MANY,
+        /** They answered an offer too late. */
+        OFFER_OVER,
         /** They were late here. */
         SUSPENDED,
         /** They do not say that they have the age it takes. */

@@ -58,9 +58,10 @@ class ReserveController {
         if (form.corrects()) {
             return templates.loanReserve(ui, page(model, form, null, false));
         }
-        if (form.confirms()) {
-            return switch (reserve.reserve(me, wish)) {
+        if (form.confirms() || form.waits()) {
+            return switch (form.waits() ? reserve.reserveOrWait(me, wish) : reserve.reserve(me, wish)) {
                 case ReserveAnswer.Made made -> "redirect:/pret/mes-emprunts/" + made.loan() + "?fait=demande";
+                case ReserveAnswer.InLine inLine -> "redirect:/pret/mes-emprunts#" + inLine.hold();
                 case ReserveAnswer refusal -> again(ui, model, form, refusal, response);
             };
         }

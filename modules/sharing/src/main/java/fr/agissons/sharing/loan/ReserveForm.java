@@ -28,9 +28,14 @@ public record ReserveForm(
     static final int LONGEST_NOTE = 1000;
     static final String CONFIRM = "confirm";
     static final String CORRECT = "correct";
+    static final String WAIT = "wait";
 
     boolean confirms() {
         return CONFIRM.equals(step);
+    }
+
+    boolean waits() {
+        return WAIT.equals(step);
     }
 
     boolean corrects() {

@@ -59,7 +59,15 @@ public record ReservePage(
 
     /** Why this person cannot borrow here at all, in words. */
     public @Nullable String closed(Ui ui) {
-        return lending.suspended() ? ui.t(ReserveAnswer.Reason.SUSPENDED.key()) : null;
+        if (lending.suspended()) {
+            return ui.t(ReserveAnswer.Reason.SUSPENDED.key());
+        }
+        return lending.full() ? ui.t(ReserveAnswer.Reason.TOO_MANY.key()) : null;
+    }
+
+    /** Whether all are taken for these days, so that one can wait in line. */
+    public boolean canWait() {
+        return problem instanceof ReserveAnswer.Hindered hindered && hindered.why() == Hindrance.TAKEN;
     }
 
     /** What is wrong with the fields. */

@@ -5,36 +5,27 @@ import fr.agissons.core.write.Attempts;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Period;
 import fr.agissons.sharing.calendar.Span;
-import fr.agissons.sharing.stock.UnitReturned;
+import fr.agissons.sharing.queue.WaitingLine;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** What a borrower does with a loan of theirs: give it up, or keep the thing longer. */
+/** What a borrower does with a loan of theirs: give it up, be it only offered, or keep the thing longer. */
 @Service
 public class TendLoan {
     private final Reservations reservations;
     private final Calendars calendars;
-    private final Lendings lendings;
+    private final WaitingLine line;
     private final LoanContext context;
     private final Attempts attempts;
-    private final ApplicationEventPublisher events;
 
-    TendLoan(
-            Reservations reservations,
-            Calendars calendars,
-            Lendings lendings,
-            LoanContext context,
-            Attempts attempts,
-            ApplicationEventPublisher events) {
+    TendLoan(Reservations reservations, Calendars calendars, WaitingLine line, LoanContext context, Attempts attempts) {
         this.reservations = reservations;
         this.calendars = calendars;
-        this.lendings = lendings;
+        this.line = line;
         this.context = context;
         this.attempts = attempts;
-        this.events = events;
     }
 
     /** How a wish to keep something longer went. */
@@ -62,23 +53,22 @@ public class TendLoan {
     /** Gives a loan up before its day; doing so twice changes nothing. */
     public void cancel(UUID person, UUID id) {
         attempts.run(() -> {
-            Reservation loan = own(person, id);
+            Reservation loan = context.loans().own(person, id);
             if (loan.state() == LoanState.CANCELLED) {
                 return;
             }
+            boolean wanted = loan.state().isAhead();
             context.loans().change(loan, Reservation::cancel);
-            context.letters().toKeepers(loan, "cancelled", "");
-            events.publishEvent(new UnitReturned(loan.modelId()));
+            if (wanted) {
+                context.letters().toKeepers(loan, "cancelled", "");
+            }
+            context.loans().giveFree(loan.modelId());
         });
     }
 
     /** Keeps it until a later day, unless somebody waits for that very unit. */
     public Extension extend(UUID person, UUID id, LocalDate due) {
-        return attempts.call(() -> {
-            Reservation loan = own(person, id);
-            lendings.takeTurn(loan.libraryId());
-            return extend(loan, due);
-        });
+        return attempts.call(() -> extend(context.loans().own(person, id), due));
     }
 
     private Extension extend(Reservation loan, LocalDate due) {
@@ -102,6 +92,7 @@ public class TendLoan {
         }
         Span more = new Span(loan.occupied().until(), calendar.table().occupiedUntil(due));
         boolean free = unit != null
+                && !line.isWanted(loan.modelId(), loan.period().due(), due)
                 && reservations.atRisk(loan.modelId()).isEmpty()
                 && reservations.promised(unit, more.from(), more.until()).stream()
                         .allMatch(other -> other.getId().equals(loan.getId()));
@@ -111,13 +102,5 @@ public class TendLoan {
         context.loans().change(loan, one -> one.extend(due, calendar.table()));
         context.letters().toKeepers(loan, "extended", "");
         return Extension.DONE;
-    }
-
-    private Reservation own(UUID person, UUID id) {
-        Reservation loan = reservations.locked(id);
-        if (!loan.personId().equals(person)) {
-            throw new Refusals.NotFound();
-        }
-        return loan;
     }
 }

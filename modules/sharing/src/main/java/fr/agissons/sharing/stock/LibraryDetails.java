@@ -17,6 +17,7 @@ import jakarta.persistence.Embedded;
  * @param hours when the door opens, as {@link WeeklyHours} keeps it
  * @param rules what it allows
  * @param late what follows from being late
+ * @param borrowing how much one person has at a time, and how long an offer waits
  * @param terms what everybody accepts who takes something home
  */
 @Embeddable
@@ -28,6 +29,7 @@ public record LibraryDetails(
         @Column(name = "hours") String hours,
         @Embedded LoanRules rules,
         @Embedded LatePolicy late,
+        @Embedded BorrowPolicy borrowing,
         @Column(name = "terms") String terms) {
 
     /** When its door opens in an ordinary week. */

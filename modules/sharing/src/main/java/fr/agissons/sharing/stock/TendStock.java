@@ -20,13 +20,21 @@ public class TendStock {
     private final ItemModels models;
     private final ItemUnits units;
     private final Keepers keepers;
+    private final LibraryTurn turn;
     private final TownClock clock;
     private final ApplicationEventPublisher events;
 
-    TendStock(ItemModels models, ItemUnits units, Keepers keepers, TownClock clock, ApplicationEventPublisher events) {
+    TendStock(
+            ItemModels models,
+            ItemUnits units,
+            Keepers keepers,
+            LibraryTurn turn,
+            TownClock clock,
+            ApplicationEventPublisher events) {
         this.models = models;
         this.units = units;
         this.keepers = keepers;
+        this.turn = turn;
         this.clock = clock;
         this.events = events;
     }
@@ -62,6 +70,7 @@ public class TendStock {
     /** Adds units under these codes; those the library has given already are returned, and nothing is added then. */
     public List<String> number(Me me, UUID id, List<String> codes, Condition condition) {
         ItemModel model = find(me, id);
+        turn.take(model.libraryId());
         List<String> taken = units.taken(model.libraryId(), codes);
         if (taken.isEmpty()) {
             codes.forEach(code -> units.saveAndFlush(new ItemUnit(model, code, condition)));
@@ -74,6 +83,7 @@ public class TendStock {
     public void move(Me me, UUID id, UnitState next, Condition found, String why) {
         ItemUnit unit = units.findById(id).orElseThrow(Refusals.NotFound::new);
         keepers.require(me, unit.libraryId());
+        turn.take(unit.libraryId());
         UnitState before = unit.state();
         unit.move(next, found, why);
         units.saveAndFlush(unit);

@@ -137,6 +137,16 @@ class AvailabilityTests {
     }
 
     @Test
+    void waitsForAnAnswerUntilTheEndOfTheNextOpenDayButNotPastThePickUp() {
+        Timetable table = table(rules(0, false), new ClosedDays(TODAY.plusDays(1), TODAY.plusDays(2)));
+
+        assertThat(table.answerBy(TODAY, 1, TODAY.plusDays(9))).isEqualTo(Instant.parse("2026-11-26T11:30:00Z"));
+        assertThat(table.answerBy(TODAY, 2, TODAY.plusDays(9))).isEqualTo(Instant.parse("2026-11-27T11:30:00Z"));
+        assertThat(table.answerBy(TODAY, 7, TODAY.plusDays(4))).isEqualTo(Instant.parse("2026-11-27T11:30:00Z"));
+        assertThat(table.answerBy(TODAY, 1, TODAY)).isEqualTo(Instant.parse("2026-11-23T11:30:00Z"));
+    }
+
+    @Test
     void isOnTheTownsClocksOverseas() {
         ZoneId reunion = ZoneId.of("Indian/Reunion");
         Timetable there = new Timetable(MORNINGS, List.of(), reunion, rules(0, false));

@@ -103,6 +103,56 @@ class PagesTests {
     }
 
     @Test
+    void waitsInLineAndTakesWhatIsOfferedPageByPage() {
+        UUID model = kit.anItem(kit.aLender("File d’attente"), item("Autocuiseur"), 1);
+        Me first = people.resident("Première");
+        UUID loan = ((Made) reserve.reserve(first.person(), new Wish(model, in(5, 2), null, "", true))).loan();
+        Me me = people.resident("Patiente");
+        Browser.Visit visit = browser.as(me);
+        String path = "/pret/" + model + "/reserver";
+        Map<String, String> days =
+                Map.of("du", in(5, 2).pickup().toString(), "au", in(5, 2).due().toString(), "note", "Sans hâte");
+
+        assertThat(visit.post(path, days)).hasStatus(409).bodyText().contains("Attendre mon tour", "Sans hâte");
+        Map<String, String> waits = new java.util.HashMap<>(days);
+        waits.put("step", "wait");
+        assertThat(visit.post(path, waits)).hasStatus3xxRedirection();
+        assertThat(visit.get("/pret/mes-emprunts"))
+                .bodyText()
+                .contains("En file d’attente", "Autocuiseur", "en tête de la file", "Quitter la file");
+
+        assertThat(browser.as(first).post("/pret/mes-emprunts/" + loan + "/annuler", Map.of()))
+                .hasStatus3xxRedirection();
+        UUID offer = kit.ask(UUID.class, "select id from sharing_reservation where person_id = ?", me.person());
+        assertThat(visit.get("/pret/mes-emprunts")).bodyText().contains("À vous de répondre");
+        assertThat(visit.get("/pret/mes-emprunts/" + offer))
+                .bodyText()
+                .contains("Je le prends", "Je le laisse", "gardé jusqu’au");
+        assertThat(visit.post("/pret/mes-emprunts/" + offer + "/accepter", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(visit.get("/pret/mes-emprunts/" + offer)).bodyText().contains("Réservé");
+    }
+
+    @Test
+    void saysThatAnOfferWentToTheNext() {
+        UUID model = kit.anItem(kit.aLender("Trop tard"), item("Friteuse"), 1);
+        Me first = people.resident("Première");
+        UUID loan = ((Made) reserve.reserve(first.person(), new Wish(model, in(5, 2), null, "", true))).loan();
+        Me me = people.resident("Lente");
+        reserve.reserveOrWait(me.person(), new Wish(model, in(5, 2), null, "", true));
+        browser.as(first).post("/pret/mes-emprunts/" + loan + "/annuler", Map.of());
+        kit.change(
+                "update sharing_reservation set answer_by = answer_by - make_interval(days => 30) where person_id = ?",
+                me.person());
+        UUID offer = kit.ask(UUID.class, "select id from sharing_reservation where person_id = ?", me.person());
+
+        assertThat(browser.as(me).post("/pret/mes-emprunts/" + offer + "/accepter", Map.of()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("allée à la personne suivante");
+    }
+
+    @Test
     void walksALoanThroughTheCounterPageByPage() {
         Lender lender = kit.aLender("Au comptoir");
         UUID model = kit.anItem(lender, item("Perforateur"), 1);
