@@ -18,7 +18,8 @@ public class ReadStaff {
 
     private static final int SHORTEST = 2;
     private static final String MEMBERS = """
-            select person_id, display_name, email, role from membership where tenant_id = :tenant\s""";
+            select person_id, display_name, email, role from membership where tenant_id = :tenant
+                and left_at is null\s""";
     /** Letters first, then case: a database that sorts by bytes knows no upper case but that of plain letters. */
     private static final String FOLDED = """
             lower(translate(display_name, 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ’',

@@ -30,6 +30,12 @@ public class People {
         return Tenancy.call(tenant, () -> resident(name));
     }
 
+    /** The same person, signing in to the current town too. */
+    public Me join(Me elsewhere) {
+        return newcomers.welcome(new Newcomers.Identity(
+                elsewhere.person(), elsewhere.displayName(), elsewhere.email(), elsewhere.language(), false));
+    }
+
     /** A new moderator of the current town. */
     public Me moderator(String name) {
         return person(name, Role.MODERATOR);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadHoldings {
     private static final String COUNTS = """
-            select (select count(*) from membership where tenant_id = :tenant),
+            select (select count(*) from membership where tenant_id = :tenant and left_at is null),
                 (select count(*) from organisation where tenant_id = :tenant),
                 (select count(*) from audit_entry where tenant_id = :tenant)
             """;

@@ -40,7 +40,7 @@ class ReadSites {
 
     private static final String LINES = """
             select t.slug, t.name, t.kind, t.state, h.host, cardinality(t.modules) as modules,
-                (select count(*) from membership m where m.tenant_id = t.id) as people,
+                (select count(*) from membership m where m.tenant_id = t.id and m.left_at is null) as people,
                 exists (select from membership m where m.tenant_id = t.id and m.role = 'ADMIN') as has_admin,
                 exists (select from expected_admin x where x.tenant_id = t.id) as expects_admin,
             """ + TROUBLES + "," + ACTIVE + """
@@ -50,8 +50,8 @@ class ReadSites {
 
     private static final String FIGURES = """
             select
-                (select count(*) from membership m where m.tenant_id = t.id) as people,
-                (select count(*) from membership m where m.tenant_id = t.id and m.joined_at > :since) as new_people,
+                (select count(*) from membership m where m.tenant_id = t.id and m.left_at is null) as people,
+                (select count(*) from membership m where m.tenant_id = t.id and m.joined_at > :since and m.left_at is null) as new_people,
                 (select count(*) from membership m where m.tenant_id = t.id and m.role = 'ADMIN') as admins,
                 (select count(*) from organisation o where o.tenant_id = t.id and o.state = 'VALIDATED') as organisations,
                 (select count(*) from search_document d where d.tenant_id = t.id) as documents,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -41,4 +42,11 @@ interface Matches extends Repository<Match, UUID> {
             select count(m) from Match m where m.requestId = :request and m.state = DONE
             and (m.helperMood is null or m.requesterMood is null)""")
     long countSilent(UUID request);
+
+    /** Forgets what this person said of those who helped them. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Match m set m.requesterSays = ''
+            where m.requestId in (select r.id from HelpRequest r where r.requesterId = :person)""")
+    int silenceRequester(UUID person);
 }

@@ -13,4 +13,9 @@ interface Doorsteps extends Repository<Doorstep, UUID> {
     @Modifying
     @Query("delete from Doorstep d where d.requestId = :request")
     int forget(UUID request);
+
+    /** Forgets every door this person ever asked somebody to. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Doorstep d where d.requestId in (select r.id from HelpRequest r where r.requesterId = :person)")
+    int forgetOf(UUID person);
 }
