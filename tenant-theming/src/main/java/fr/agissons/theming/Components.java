@@ -20,6 +20,7 @@ import fr.agissons.theming.component.Section;
 import fr.agissons.theming.component.Tab;
 import fr.agissons.theming.component.Table;
 import fr.agissons.theming.component.Tone;
+import fr.agissons.theming.paper.Paper;
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
@@ -42,6 +43,11 @@ abstract sealed class Components extends Questions permits Ui {
     /** A whole page that needs nothing but a title. */
     public JteModel page(String title, Content body) {
         return page(Head.of(title), body);
+    }
+
+    /** A page to be printed; {@code Papers} makes a file of it. */
+    public JteModel paper(Paper paper, Content body) {
+        return paperSheet(self(), paper, body);
     }
 
     /** An icon beside a word; hidden from screen readers. */

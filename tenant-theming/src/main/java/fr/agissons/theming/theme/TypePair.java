@@ -97,6 +97,11 @@ public enum TypePair {
             this.descentPercent = descentPercent;
         }
 
+        /** Its name, as files are called. */
+        public String key() {
+            return file;
+        }
+
         /** Its file among the assets. */
         public String asset() {
             return "fonts/" + file + ".woff2";

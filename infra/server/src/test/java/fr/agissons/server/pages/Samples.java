@@ -76,6 +76,8 @@ record Samples(
             case "unit" -> lent.unit();
             case "loan" -> lent.loan();
             case "closure" -> lent.closure();
+            case "shelf" -> "00000000";
+            case "code" -> "SANS-OBJET";
             case "file", "number" -> 1;
             case "match" -> aid.match();
             case "helper" -> aid.helper();

@@ -71,6 +71,12 @@ class ReadDesk {
                 case when r.state in ('OUT', 'OVERDUE') then r.due_at else r.pickup_at end, r.id limit 200
             """;
 
+    private static final String OF_UNIT = """
+            r.unit_id = :unit and (r.state in ('OUT', 'OVERDUE')
+                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today)
+            order by case when r.state in ('OUT', 'OVERDUE') then 0 else 1 end, r.pickup_at, r.id limit 5
+            """;
+
     private final Reads reads;
     private final Keepers keepers;
     private final Organisations organisations;
@@ -124,6 +130,11 @@ class ReadDesk {
         Answer<ModelRow> models = trip.ask(ModelRow.class, MODELS, asked);
         trip.go();
         return new DeskPage(view, loans.rows(), models.rows());
+    }
+
+    /** Who has a unit, and who comes for it next; for those who look after its library. */
+    List<DeskLoan> ofUnit(UUID unit) {
+        return reads.list(DeskLoan.class, LOAN + OF_UNIT, Map.of("unit", unit, "today", clock.today()));
     }
 
     /** One loan, for those who look after its library. */

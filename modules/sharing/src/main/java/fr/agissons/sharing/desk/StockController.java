@@ -128,7 +128,8 @@ class StockController {
     @GetMapping("/exemplaires/{unit}")
     JteModel unit(Ui ui, @PathVariable UUID unit) {
         UnitRow row = read.unit(unit);
-        return templates.deskUnit(ui, new UnitPage(read.model(Me.current(), row.model()), row, Map.of(), Map.of()));
+        ModelView model = read.model(Me.current(), row.model());
+        return templates.deskUnit(ui, new UnitPage(model, row, desk.ofUnit(unit), Map.of(), Map.of()));
     }
 
     @SignedIn
@@ -139,7 +140,7 @@ class StockController {
         Map<String, String> faults = UnitForm.faults(typed);
         if (!faults.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
-            return templates.deskUnit(ui, new UnitPage(model, row, typed, faults));
+            return templates.deskUnit(ui, new UnitPage(model, row, desk.ofUnit(unit), typed, faults));
         }
         tend.move(
                 Me.current(),

@@ -1,12 +1,15 @@
 package fr.agissons.sharing.desk;
 
+import fr.agissons.sharing.loan.LoansPage;
 import fr.agissons.sharing.stock.UnitState;
 import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
 import fr.agissons.theming.component.Choice;
 import fr.agissons.theming.component.Field;
 import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.Head;
+import fr.agissons.theming.component.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,10 +19,12 @@ import java.util.stream.Stream;
  *
  * @param model its model
  * @param unit the thing
+ * @param loans who has it, and who comes for it next
  * @param typed what was typed
  * @param faults what is wrong, by field, as message keys
  */
-public record UnitPage(ModelView model, UnitRow unit, Map<String, String> typed, Map<String, String> faults) {
+public record UnitPage(
+        ModelView model, UnitRow unit, List<DeskLoan> loans, Map<String, String> typed, Map<String, String> faults) {
     public Head head(Ui ui) {
         return Head.of(ui.t("sharing.desk.unit-title", unit.code()))
                 .crumb(model.libraryName(), "/pret/gestion/" + model.library())
@@ -35,6 +40,21 @@ public record UnitPage(ModelView model, UnitRow unit, Map<String, String> typed,
     /** Whether somebody has it: then it is dealt with at the counter. */
     public boolean isOut() {
         return unit.state() == UnitState.OUT;
+    }
+
+    /** Who has it and who comes next: the way to hand it over or to take it back. */
+    public Table table(Ui ui) {
+        Table table = Table.of(ui.t("sharing.desk.loans"))
+                .column(ui.t("sharing.desk.when"))
+                .column(ui.t("sharing.desk.person"))
+                .column(ui.t("sharing.desk.state"));
+        for (DeskLoan loan : loans) {
+            table.row(
+                    ui.action(Action.quiet(ui.dateRange(loan.pickupDay(), loan.dueDay()), loan.path())),
+                    LoanDeskPage.name(ui, loan),
+                    ui.badge(LoansPage.badge(ui, loan.state(ui.now(), ui.today()))));
+        }
+        return table;
     }
 
     public FieldErrors errors(Ui ui) {

@@ -38,6 +38,14 @@ public class Keepers {
         find(me, library);
     }
 
+    /** Whether this person looks after that library of the town. */
+    public boolean keeps(Me me, UUID library) {
+        return libraries
+                .findById(library)
+                .filter(found -> keepsFor(me, found.organisationId()))
+                .isPresent();
+    }
+
     Library find(Me me, UUID library) {
         Library found = libraries.findById(library).orElseThrow(Refusals.NotFound::new);
         requireFor(me, found.organisationId());
@@ -46,10 +54,13 @@ public class Keepers {
 
     /** Lets somebody through who may lend in that association's name, or in the town's when there is none. */
     void requireFor(Me me, @Nullable UUID organisation) {
-        boolean keeps = organisation == null ? forTown(me) : organisations.isManager(organisation, me.person());
-        if (!keeps) {
+        if (!keepsFor(me, organisation)) {
             throw new Refusals.Forbidden("sharing.library.not-yours");
         }
+    }
+
+    private boolean keepsFor(Me me, @Nullable UUID organisation) {
+        return organisation == null ? forTown(me) : organisations.isManager(organisation, me.person());
     }
 
     /** Whether this person may lend in the town's name. */
