@@ -36,7 +36,7 @@ class LetterWriter implements MailRenderer {
                         : say(town, speech, "account.mail.hello", asked.name()));
         say(town, speech, asked.type() + ".body", values).lines().forEach(paragraphs::add);
         List<String> footer = stranger
-                ? List.of(say(town, speech, "account.mail.why-stranger", town.name()))
+                ? List.of(say(town, speech, whyStranger(speech, asked.type()), town.name()))
                 : List.of(
                         say(town, speech, "account.mail.why", town.name()),
                         say(
@@ -47,6 +47,11 @@ class LetterWriter implements MailRenderer {
         var letter = new Letter(subject, paragraphs, button(town, speech, asked, values), footer);
         var dressed = look.dress(town, speech.locale(), letter);
         return new MailRenderer.Mail(subject, dressed.text(), dressed.html());
+    }
+
+    /** Why somebody gets it who is no member: mails say so themselves where it is not to administer the site. */
+    private String whyStranger(Speech speech, String type) {
+        return messages.knows(speech, type + ".why") ? type + ".why" : "account.mail.why-stranger";
     }
 
     private Letter.@Nullable Button button(Tenant town, Speech speech, MailRenderer.Message asked, Object[] values) {

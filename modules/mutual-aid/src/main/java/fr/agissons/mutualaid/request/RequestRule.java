@@ -1,6 +1,7 @@
 package fr.agissons.mutualaid.request;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.moderation.ModerationRule;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ public final class RequestRule {
     /** True of a {@code mutualaid_request r} of the town that still looks for somebody at {@code :now}. */
     public static final String SEEKING =
             " r.tenant_id = :tenant and r.state in ('TRIAGED', 'MATCHED', 'CONFIRMED') and r.confirmed < r.needed"
-                    + " and r.wanted_until > :now ";
+                    + " and r.wanted_until > :now and" + ModerationRule.shown("r.id");
 
     /** True of one that this reader may know of: {@link #reader} fills in who reads. */
     public static final String SHOWN =

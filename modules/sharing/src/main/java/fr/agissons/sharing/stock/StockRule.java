@@ -1,5 +1,7 @@
 package fr.agissons.sharing.stock;
 
+import fr.agissons.core.moderation.ModerationRule;
+
 /** The rule of what is seen, as every query writes it: catalogue, details, search, site map and home page alike. */
 public final class StockRule {
     /** Joins a {@code sharing_model m} with its library and, if it has one, the association behind it. */
@@ -10,7 +12,7 @@ public final class StockRule {
 
     /** True of a model of the town that the public may see. */
     public static final String VISIBLE = " m.tenant_id = :tenant and m.offered and l.open"
-            + " and (l.organisation_id is null or o.state = 'VALIDATED') ";
+            + " and (l.organisation_id is null or o.state = 'VALIDATED') and" + ModerationRule.shown("m.id");
 
     private StockRule() {}
 }

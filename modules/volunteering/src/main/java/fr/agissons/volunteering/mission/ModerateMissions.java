@@ -65,13 +65,33 @@ public class ModerateMissions {
         tell(mission, before, "mission-flagged", note);
     }
 
+    /** Takes it off the site for a decision that its association hears of from those who decided. */
+    void hide(UUID id, String note) {
+        Mission mission = find(id);
+        MissionState before = mission.state();
+        mission.flag(note);
+        changed(mission, before, note);
+    }
+
+    /** Takes such a decision back. */
+    void show(UUID id) {
+        Mission mission = find(id);
+        MissionState before = mission.state();
+        mission.validate();
+        changed(mission, before, "");
+    }
+
     private Mission find(UUID id) {
         return missions.findById(id).orElseThrow(Refusals.NotFound::new);
     }
 
-    private void tell(Mission mission, MissionState before, String what, String note) {
+    private void changed(Mission mission, MissionState before, String note) {
         events.publishEvent(mission.changedSince(before, note, clock.now()));
         events.publishEvent(MissionChanged.of(mission.getId()));
+    }
+
+    private void tell(Mission mission, MissionState before, String what, String note) {
+        changed(mission, before, note);
         for (UUID manager : organisations.managers(mission.organisationId())) {
             notifications.send(new Notification(
                     "volunteering.mail." + what,

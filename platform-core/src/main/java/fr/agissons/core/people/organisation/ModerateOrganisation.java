@@ -79,6 +79,24 @@ public class ModerateOrganisation {
         events.publishEvent(new OrganisationRestored(Tenancy.current().id(), id));
     }
 
+    /** Hides it for a decision that its people hear of from those who decided. */
+    public void hide(UUID id, String reason) {
+        var organisation = locked(id);
+        var before = organisation.state();
+        organisation.flag(reason);
+        events.publishEvent(organisation.changedSince(before, reason, clock.instant()));
+        events.publishEvent(new OrganisationFlagged(Tenancy.current().id(), id));
+    }
+
+    /** Takes such a decision back. */
+    public void show(UUID id) {
+        var organisation = locked(id);
+        var before = organisation.state();
+        organisation.restore();
+        events.publishEvent(organisation.changedSince(before, "", clock.instant()));
+        events.publishEvent(new OrganisationRestored(Tenancy.current().id(), id));
+    }
+
     private Organisation locked(UUID id) {
         return organisations.lock(id).orElseThrow(Refusals.NotFound::new);
     }
