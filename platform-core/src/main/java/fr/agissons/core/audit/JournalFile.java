@@ -1,5 +1,6 @@
 package fr.agissons.core.audit;
 
+import fr.agissons.core.text.CsvCell;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class JournalFile {
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
-    private static final String GUARDED = "=+-@\t\r\n'";
     private static final List<String> COLUMNS = List.of(
             "tenant", "number", "id", "at", "by", "kind", "subject", "from", "to", "reason", "previous", "seal");
 
@@ -47,13 +47,8 @@ public final class JournalFile {
                         entry.reason(),
                         line.previous(),
                         line.seal())
-                .map(value -> quoted(value.toString()))
+                .map(value -> CsvCell.of(value.toString()))
                 .collect(Collectors.joining(";", "", END)));
-    }
-
-    private static String quoted(String value) {
-        boolean guarded = !value.isEmpty() && GUARDED.indexOf(value.charAt(0)) >= 0;
-        return '"' + (guarded ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
 
     /**
@@ -118,10 +113,10 @@ public final class JournalFile {
                 }
                 quoted = !quoted;
             } else if (sign == ';' && !quoted) {
-                cells.add(unguarded(cell));
+                cells.add(CsvCell.read(cell.toString()));
                 cell.setLength(0);
             } else if (sign == '\n' && !quoted) {
-                cells.add(unguarded(cell));
+                cells.add(CsvCell.read(cell.toString()));
                 return cells;
             } else if (sign != '\r' || quoted) {
                 cell.append((char) sign);
@@ -131,10 +126,5 @@ public final class JournalFile {
             throw new IllegalArgumentException("its last line is cut off");
         }
         return null;
-    }
-
-    private static String unguarded(StringBuilder cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && GUARDED.indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell.toString();
     }
 }

@@ -17,7 +17,16 @@ class CalendarFileTests {
         return new CalendarFile("Essai")
                 .named("Colombes")
                 .add(new Event(
-                        "u-1", 3, START, START, START.plusSeconds(3600), summary, "", null, "http://x", Status.TENTATIVE))
+                        "u-1",
+                        3,
+                        START,
+                        START,
+                        START.plusSeconds(3600),
+                        summary,
+                        "",
+                        null,
+                        "http://x",
+                        Status.TENTATIVE))
                 .text();
     }
 

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param now what is over is not shown
  */
 public record AgendaPage(
-        YearMonth month, List<AgendaEntry> entries, @Nullable String next, YearMonth now) {
+        YearMonth month,
+        List<AgendaEntry> entries,
+        @Nullable String next,
+        YearMonth now) {
     public Head head(Ui ui) {
         return Head.of(ui.t("agenda.title", ui.month(month.atDay(1))))
                 .lead(ui.t("agenda.lead", ui.town()))

@@ -78,6 +78,7 @@ record Samples(
             case "closure" -> lent.closure();
             case "shelf" -> "00000000";
             case "code" -> "SANS-OBJET";
+            case "dataset", "feed" -> "missions";
             case "secret" -> "nobodys-key";
             case "file", "number" -> 1;
             case "match" -> aid.match();

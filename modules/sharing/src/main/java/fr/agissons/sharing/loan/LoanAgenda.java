@@ -30,8 +30,7 @@ class LoanAgenda implements AgendaSource {
         this.reads = reads;
     }
 
-    private record Row(
-            UUID id, int version, String thing, String place, Instant pickup, Instant due, LoanState state) {
+    private record Row(UUID id, int version, String thing, String place, Instant pickup, Instant due, LoanState state) {
         /** What lies before the time asked for is left out: fetching, when the thing is at home already. */
         Stream<AgendaEntry> entries(Instant from) {
             AgendaEntry back = entry("back", due.minusSeconds(LoanCalendar.VISIT));

@@ -30,7 +30,13 @@ class MissionAgenda implements AgendaSource {
     }
 
     private record Row(
-            UUID slot, int version, UUID mission, String title, @Nullable String city, Instant start, Instant end) {
+            UUID slot,
+            int version,
+            UUID mission,
+            String title,
+            @Nullable String city,
+            Instant start,
+            Instant end) {
         AgendaEntry entry() {
             return new AgendaEntry(
                     slot.toString(),
@@ -53,10 +59,7 @@ class MissionAgenda implements AgendaSource {
     @Override
     public List<AgendaEntry> open(Instant from, Instant until, int most) {
         return reads
-                .list(
-                        Row.class,
-                        BEGINNING,
-                        Map.of("from", from, "until", until, "most", most, "now", clock.now()))
+                .list(Row.class, BEGINNING, Map.of("from", from, "until", until, "most", most, "now", clock.now()))
                 .stream()
                 .map(Row::entry)
                 .toList();

@@ -53,7 +53,9 @@ class MissionAgendaTests {
                     .contains("SUMMARY:Planter une haie")
                     .doesNotContain("Pas encore");
         });
-        assertThat(browser.visitorOf(towns.bare()).get("/agenda.ics")).bodyText().doesNotContain("VEVENT");
+        assertThat(browser.visitorOf(towns.bare()).get("/agenda.ics"))
+                .bodyText()
+                .doesNotContain("VEVENT");
     }
 
     @Test
@@ -75,12 +77,13 @@ class MissionAgendaTests {
                 while (title.find()) {
                     seen.add(title.group());
                 }
-                Matcher more = Pattern.compile("href=\"(/agenda\\?mois=[^\"]*depuis=[^\"]*)\"").matcher(body);
+                Matcher more = Pattern.compile("href=\"(/agenda\\?mois=[^\"]*depuis=[^\"]*)\"")
+                        .matcher(body);
                 next = more.find() ? more.group(1).replace("&amp;", "&") : null;
             }
             assertThat(seen).hasSizeGreaterThanOrEqualTo(60);
-            assertThat(counter.during(
-                            () -> assertThat(browser.visitor().get("/agenda?mois=" + month)).hasStatusOk()))
+            assertThat(counter.during(() -> assertThat(browser.visitor().get("/agenda?mois=" + month))
+                            .hasStatusOk()))
                     .hasSizeLessThanOrEqualTo(3);
         });
     }

@@ -65,7 +65,8 @@ class AgendaKeyTests {
     void saysWhatToDoWhenNothingIsPlannedAndBearsAnyMonth() {
         assertThat(browser.visitor().get("/agenda")).hasStatusOk().bodyText().contains("agenda.ics");
         for (String month : new String[] {"2026-13", "nawak", "-999999999-01", "9999-12"}) {
-            assertThat(browser.visitor().get("/agenda?depuis=hier&mois=" + month)).hasStatusOk();
+            assertThat(browser.visitor().get("/agenda?depuis=hier&mois=" + month))
+                    .hasStatusOk();
         }
         assertThat(browser.as(people.resident("Libre")).get("/mon-agenda"))
                 .bodyText()
