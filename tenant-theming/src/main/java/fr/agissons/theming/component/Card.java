@@ -13,6 +13,8 @@ public final class Card {
     private final List<Fact> facts = new ArrayList<>(MOST_FACTS);
     private String seed;
     private @Nullable String picture;
+    private @Nullable Integer width;
+    private @Nullable Integer height;
     private @Nullable Fact kind;
     private @Nullable Badge badge;
     private @Nullable Gauge gauge;
@@ -39,6 +41,14 @@ public final class Card {
     /** The address of its picture on this site. */
     public Card picture(@Nullable String address) {
         this.picture = address;
+        return this;
+    }
+
+    /** The same, of this shape: so that nothing moves when it arrives. */
+    public Card picture(String address, int wide, int high) {
+        this.picture = address;
+        this.width = wide;
+        this.height = high;
         return this;
     }
 
@@ -94,6 +104,14 @@ public final class Card {
 
     public @Nullable String picture() {
         return picture;
+    }
+
+    public @Nullable Integer width() {
+        return width;
+    }
+
+    public @Nullable Integer height() {
+        return height;
     }
 
     public @Nullable Fact kind() {

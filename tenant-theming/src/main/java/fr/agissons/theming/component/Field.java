@@ -119,6 +119,12 @@ public final class Field {
         return this;
     }
 
+    /** An answer is wanted, though no single box among several is. */
+    public Field wanted() {
+        this.required = true;
+        return this;
+    }
+
     /** The label is for screen readers only: an icon or the place says it to the others. */
     public Field brief() {
         this.brief = true;

@@ -84,7 +84,9 @@ record Samples(
             case "match" -> aid.match();
             case "helper" -> aid.helper();
             case "act" -> "suspendre";
-            case "report", "decision", "certificate", "hold" -> "00000000-0000-0000-0000-000000000000";
+            case "way" -> "depart";
+            case "report", "decision", "certificate", "hold", "picture", "proof" ->
+                "00000000-0000-0000-0000-000000000000";
             case "module" -> "missions";
             case "theme" -> "propre-1";
             case "verb" -> "monter";

@@ -29,6 +29,9 @@ class ItemFinder {
                     and u.state in ('AVAILABLE', 'OUT')), \
             """;
 
+    private static final String PICTURE = ", p.small, p.width, p.height from" + StockRule.FROM
+            + "left join sharing_picture p on p.tenant_id = :tenant and p.model_id = m.id and p.number = 1 ";
+
     /** Asks for what can be borrowed, whatever its category: those are counted from the rows. */
     Answer<ItemRow> rows(Trip trip, @Nullable Near near, @Nullable List<UUID> found) {
         Map<String, Object> values = new HashMap<>();
@@ -53,7 +56,7 @@ class ItemFinder {
         String order = near == null ? "m.name, m.id" : DISTANCE + ", m.name, m.id";
         return trip.ask(
                 ItemRow.class,
-                ROW + distance + " from" + StockRule.FROM + "where" + where + " order by " + order + " limit " + MOST,
+                ROW + distance + PICTURE + "where" + where + " order by " + order + " limit " + MOST,
                 values);
     }
 
@@ -61,7 +64,7 @@ class ItemFinder {
     Answer<ItemRow> newest(Trip trip, int limit) {
         return trip.ask(
                 ItemRow.class,
-                ROW + "cast(null as float8) from" + StockRule.FROM + "where" + StockRule.VISIBLE
+                ROW + "cast(null as float8)" + PICTURE + "where" + StockRule.VISIBLE
                         + "order by m.created_at desc, m.id limit " + limit,
                 Map.of());
     }

@@ -5,6 +5,7 @@ import fr.agissons.sharing.calendar.Day;
 import fr.agissons.sharing.calendar.Opening;
 import fr.agissons.sharing.calendar.Period;
 import fr.agissons.sharing.calendar.WeeklyHours;
+import fr.agissons.sharing.photo.PictureView;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Fact;
@@ -24,25 +25,34 @@ import org.jspecify.annotations.Nullable;
  * One thing's page, as visitors read it.
  *
  * @param item the thing
+ * @param pictures what it looks like
  * @param calendar when it can be had
  * @param wished the days the reader has in mind, if any
  */
 public record ItemPage(
-        ItemView item, Availability calendar, @Nullable Period wished) {
+        ItemView item,
+        List<PictureView> pictures,
+        Availability calendar,
+        @Nullable Period wished) {
     private static final int MONTHS = 2;
 
     /** Title, way back, description and what search engines read. */
     public Head head(Ui ui) {
-        return Head.of(item.name())
+        Json product = Json.ld("Product")
+                .put("name", item.name())
+                .put("description", item.description())
+                .put("url", ui.absolute(item.path()));
+        Head head = Head.of(item.name())
                 .lead(ui.t("sharing.item.lead", item.library()))
                 .description(item.paragraphs().getFirst())
                 .canonical(item.path())
                 .crumb(ui.t("sharing.menu.catalogue"), "/pret")
-                .seed(item.id().toString())
-                .data(Json.ld("Product")
-                        .put("name", item.name())
-                        .put("description", item.description())
-                        .put("url", ui.absolute(item.path())));
+                .data(product);
+        if (pictures.isEmpty()) {
+            return head.seed(item.id().toString());
+        }
+        product.put("image", ui.absolute(pictures.getFirst().path()));
+        return head;
     }
 
     /** What to know at a glance. */

@@ -16,7 +16,10 @@ public record ItemRow(
         double longitude,
         long depositCents,
         long units,
-        @Nullable Double distance) {
+        @Nullable Double distance,
+        @Nullable String picture,
+        @Nullable Integer width,
+        @Nullable Integer height) {
 
     /** Its page. */
     public String path() {

@@ -1,9 +1,12 @@
 package fr.agissons.sharing.catalogue;
 
+import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.read.Trip;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.loan.Calendars;
 import fr.agissons.sharing.loan.ReserveForm;
+import fr.agissons.sharing.photo.PictureView;
 import fr.agissons.sharing.stock.StockRule;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +20,9 @@ class ReadItem {
                 l.name, l.about, l.contact, l.street, l.city, l.latitude, l.longitude, l.hours, o.name, o.slug from\
             """ + StockRule.FROM + "where m.id = :id and" + StockRule.VISIBLE;
 
+    private static final String PICTURES = "select " + PictureView.COLUMNS
+            + " from sharing_picture p where p.tenant_id = :tenant and p.model_id = :id order by p.number";
+
     private final Reads reads;
     private final Calendars calendars;
 
@@ -27,9 +33,13 @@ class ReadItem {
 
     /** The page of a thing the public can see, with the days its reader has in mind; nothing else is known to exist. */
     ItemPage page(UUID id, String from, String to) {
-        ItemView item = reads.first(ItemView.class, ITEM, Map.of("id", id)).orElseThrow(Refusals.NotFound::new);
+        Trip trip = reads.trip();
+        Answer<ItemView> item = trip.ask(ItemView.class, ITEM, Map.of("id", id));
+        Answer<PictureView> pictures = trip.ask(PictureView.class, PICTURES, Map.of("id", id));
+        trip.go();
         return new ItemPage(
-                item,
+                item.rows().stream().findFirst().orElseThrow(Refusals.NotFound::new),
+                pictures.rows(),
                 calendars.of(id).orElseThrow(Refusals.NotFound::new),
                 ReserveForm.period(from, to).orElse(null));
     }

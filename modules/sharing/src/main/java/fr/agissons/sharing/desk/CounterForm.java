@@ -1,6 +1,7 @@
 package fr.agissons.sharing.desk;
 
 import fr.agissons.core.text.PlainText;
+import fr.agissons.sharing.handover.HandOver.Given;
 import fr.agissons.sharing.loan.Counter.Back;
 import fr.agissons.sharing.loan.DepositMeans;
 import fr.agissons.sharing.stock.Condition;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class CounterForm {
     private static final int LONGEST = 1000;
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NAME = 200;
     private static final Pattern EUROS = Pattern.compile("(\\d{1,5})(?:[.,](\\d{1,2}))?");
     private static final int CENTS = 100;
 
@@ -42,7 +44,21 @@ final class CounterForm {
         return faults;
     }
 
-    private static Optional<Condition> condition(Map<String, String> typed) {
+    /** How the deposit is left, and what there is to say. */
+    static Given given(Map<String, String> typed, DeskLoan loan) {
+        return new Given(
+                loan.depositCents() == 0
+                        ? null
+                        : DepositMeans.of(text(typed, "means")).orElseThrow(),
+                loan.depositCents(),
+                text(typed, "note"));
+    }
+
+    static Map<String, String> name(Map<String, String> typed) {
+        return text(typed, "name").length() > LONGEST_NAME ? Map.of("name", "sharing.handover.name-missing") : Map.of();
+    }
+
+    static Optional<Condition> condition(Map<String, String> typed) {
         return Arrays.stream(Condition.values())
                 .filter(condition -> condition.name().equals(typed.get("condition")))
                 .findFirst();

@@ -2,9 +2,9 @@ package fr.agissons.sharing.desk;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.sharing.handover.ReadSheet;
 import fr.agissons.sharing.loan.AnswerLoan;
 import fr.agissons.sharing.loan.Counter;
-import fr.agissons.sharing.loan.DepositMeans;
 import fr.agissons.sharing.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One loan at the counter, on a phone as well as on a desk: the answer, handing over, taking back, settling. */
+/** One loan at the counter, on a phone as well as on a desk: the answer, settling, letting pass. */
 @Controller
 @RequestMapping("/pret/gestion/emprunts/{loan}")
 class LoanDeskController {
@@ -27,17 +27,20 @@ class LoanDeskController {
     private final ReadDesk read;
     private final AnswerLoan answer;
     private final Counter counter;
+    private final ReadSheet sheets;
 
-    LoanDeskController(ReadDesk read, AnswerLoan answer, Counter counter) {
+    LoanDeskController(ReadDesk read, AnswerLoan answer, Counter counter, ReadSheet sheets) {
         this.read = read;
         this.answer = answer;
         this.counter = counter;
+        this.sheets = sheets;
     }
 
     @SignedIn
     @GetMapping
     JteModel show(Ui ui, @PathVariable UUID loan) {
-        return templates.deskLoan(ui, new LoanDeskPage(read.loan(Me.current(), loan), Map.of(), Map.of()));
+        DeskLoan known = read.loan(Me.current(), loan);
+        return templates.deskLoan(ui, new LoanDeskPage(known, sheets.of(loan, known.model()), Map.of(), Map.of()));
     }
 
     @SignedIn
@@ -56,38 +59,6 @@ class LoanDeskController {
             return again(ui, loan, typed, faults, response);
         }
         answer.refuse(Me.current(), loan, CounterForm.text(typed, "refus"));
-        return back(loan);
-    }
-
-    @SignedIn
-    @PostMapping("/remettre")
-    Object handOver(
-            Ui ui, @PathVariable UUID loan, @RequestParam Map<String, String> typed, HttpServletResponse response) {
-        DeskLoan known = read.loan(Me.current(), loan);
-        Map<String, String> faults = CounterForm.handOver(typed, known);
-        if (!faults.isEmpty()) {
-            return again(ui, loan, typed, faults, response);
-        }
-        counter.handOver(
-                Me.current(),
-                loan,
-                known.depositCents() == 0
-                        ? null
-                        : DepositMeans.of(CounterForm.text(typed, "means")).orElseThrow(),
-                known.depositCents(),
-                CounterForm.text(typed, "note"));
-        return back(loan);
-    }
-
-    @SignedIn
-    @PostMapping("/reprendre")
-    Object takeBack(
-            Ui ui, @PathVariable UUID loan, @RequestParam Map<String, String> typed, HttpServletResponse response) {
-        Map<String, String> faults = CounterForm.back(typed);
-        if (!faults.isEmpty()) {
-            return again(ui, loan, typed, faults, response);
-        }
-        counter.takeBack(Me.current(), loan, CounterForm.seen(typed));
         return back(loan);
     }
 
@@ -128,7 +99,8 @@ class LoanDeskController {
 
     private JteModel again(
             Ui ui, UUID loan, Map<String, String> typed, Map<String, String> faults, HttpServletResponse response) {
-        LoanDeskPage page = new LoanDeskPage(read.loan(Me.current(), loan), typed, faults);
+        DeskLoan known = read.loan(Me.current(), loan);
+        LoanDeskPage page = new LoanDeskPage(known, sheets.of(loan, known.model()), typed, faults);
         response.setStatus(UNPROCESSABLE);
         return templates.deskLoan(ui, page);
     }

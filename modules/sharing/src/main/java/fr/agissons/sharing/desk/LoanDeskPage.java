@@ -1,8 +1,14 @@
 package fr.agissons.sharing.desk;
 
+import fr.agissons.sharing.handover.Checks;
+import fr.agissons.sharing.handover.CounterSheet;
+import fr.agissons.sharing.handover.DocumentView;
 import fr.agissons.sharing.loan.DepositMeans;
 import fr.agissons.sharing.loan.LoanState;
 import fr.agissons.sharing.loan.LoansPage;
+import fr.agissons.sharing.photo.KeepProofs;
+import fr.agissons.sharing.photo.ProofView;
+import fr.agissons.sharing.photo.Way;
 import fr.agissons.sharing.stock.Condition;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Badge;
@@ -10,6 +16,7 @@ import fr.agissons.theming.component.Choice;
 import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Field;
 import fr.agissons.theming.component.FieldErrors;
+import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +28,14 @@ import org.jspecify.annotations.Nullable;
  * One loan at the counter: who, what, when, and the one thing to do next.
  *
  * @param loan the loan
+ * @param sheet what both look at and sign
  * @param typed what was typed, by field
  * @param faults what is wrong with it, by field, as message keys
  */
-public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String, String> faults) {
+public record LoanDeskPage(DeskLoan loan, CounterSheet sheet, Map<String, String> typed, Map<String, String> faults) {
+    /** What the server answers to a return that differs from what left. */
+    static final String DIFFERENT = "sharing.handover.different";
+
     public Head head(Ui ui) {
         return Head.of(ui.t("sharing.desk.loan-title", loan.name(), name(ui, loan)))
                 .crumb(loan.libraryName(), "/pret/gestion/" + loan.library())
@@ -90,7 +101,7 @@ public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String,
     public FieldErrors errors(Ui ui) {
         FieldErrors errors = FieldErrors.none();
         for (Map.Entry<String, String> fault : faults.entrySet()) {
-            errors = errors.and(fault.getKey(), ui.t(fault.getValue()));
+            errors = errors.and(fault.getKey(), ui.t(fault.getValue(), KeepProofs.MOST));
         }
         return errors;
     }
@@ -108,6 +119,7 @@ public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String,
         fields.add(Field.checkbox("checked", ui.t("sharing.desk.checked"))
                 .checked(typed.containsKey("checked"))
                 .errors(errors(ui)));
+        fields.addAll(Checks.fields(ui, sheet.questions(), typed, errors(ui)));
         fields.add(Field.checkbox("terms", ui.t("sharing.desk.terms"))
                 .checked(typed.containsKey("terms"))
                 .errors(errors(ui)));
@@ -121,6 +133,8 @@ public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String,
                 .length(1000)
                 .value(typed("note"))
                 .optional());
+        fields.add(photo(ui));
+        fields.add(name(ui));
         return fields;
     }
 
@@ -133,7 +147,8 @@ public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String,
     /** What one looks at when the thing is back. */
     public List<Field> backFields(Ui ui) {
         Condition before = loan.condition();
-        return List.of(
+        List<Field> fields = new ArrayList<>(Checks.fields(ui, sheet.questions(), typed, errors(ui)));
+        fields.addAll(List.of(
                 Field.radio("condition", ui.t("sharing.desk.condition"), conditions(ui))
                         .hint(before == null ? null : ui.t("sharing.desk.condition-hint", ui.t(before.key())))
                         .value(typed("condition").isEmpty() && before != null ? before.name() : typed("condition"))
@@ -147,7 +162,44 @@ public record LoanDeskPage(DeskLoan loan, Map<String, String> typed, Map<String,
                         .length(500)
                         .value(typed("wrong"))
                         .errors(errors(ui))
-                        .optional());
+                        .optional()));
+        if (DIFFERENT.equals(faults.get("wrong"))) {
+            fields.add(Field.checkbox("asis", ui.t("sharing.handover.as-is")).optional());
+        }
+        fields.add(photo(ui));
+        fields.add(name(ui));
+        return fields;
+    }
+
+    /** One more picture, taken with the phone in hand. */
+    private Field photo(Ui ui) {
+        return Field.of(FieldKind.FILE, "photo", ui.t("sharing.handover.photo-field"))
+                .hint(ui.t("sharing.handover.photo-hint", KeepProofs.MOST))
+                .errors(errors(ui))
+                .optional();
+    }
+
+    /** Who signs at the counter. */
+    private Field name(Ui ui) {
+        return Field.text("name", ui.t("sharing.handover.name"))
+                .hint(ui.t("sharing.handover.name-hint"))
+                .length(200)
+                .value(typed("name"))
+                .errors(errors(ui))
+                .optional();
+    }
+
+    /** Signs a document at the counter that was left unsigned. */
+    public Field laterName(Ui ui, DocumentView document) {
+        return Field.text("name", ui.t("sharing.handover.name"))
+                .within(document.way().slug())
+                .length(200)
+                .errors(errors(ui));
+    }
+
+    /** The pictures taken so far, before this way is signed. */
+    public List<ProofView> taken(Ui ui) {
+        return sheet.photos(isOut(ui) ? Way.BACK : Way.OUT);
     }
 
     static List<Choice> conditions(Ui ui) {

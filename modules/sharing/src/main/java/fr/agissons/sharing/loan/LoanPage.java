@@ -95,6 +95,14 @@ public record LoanPage(
         return why == null ? null : ui.t(why.why().key(), "");
     }
 
+    /** Whether the thing has changed hands, and something was signed about it. */
+    public boolean hasDocuments() {
+        return switch (loan.kept()) {
+            case OUT, OVERDUE, RETURNED, LOST, CLOSED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it can be given up. */
     public boolean canCancel(Ui ui) {
         return state(ui).isAhead();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Which labels somebody wants, and on which sheet.
@@ -18,6 +19,8 @@ public record LabelForm(Set<UUID> units, String format, String start) {
     /** More would be a book: twenty of the small sheets. */
     static final int MOST = 480;
 
+    private static final Pattern UNIT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     static LabelForm blank(Set<UUID> units) {
         return new LabelForm(units, LabelFormat.SMALL.name(), "1");
     }
@@ -25,10 +28,8 @@ public record LabelForm(Set<UUID> units, String format, String start) {
     static LabelForm read(List<String> units, String format, String start) {
         Set<UUID> chosen = new LinkedHashSet<>();
         for (String unit : units) {
-            try {
+            if (UNIT.matcher(unit).matches()) {
                 chosen.add(UUID.fromString(unit));
-            } catch (IllegalArgumentException nobodys) {
-                continue;
             }
         }
         return new LabelForm(chosen, format, start.strip());

@@ -75,7 +75,8 @@ public record LabelsPage(
                             group.stream()
                                     .map(label -> new Choice(label.unit().toString(), label.code()))
                                     .toList())
-                    .chosen(form.units().stream().map(UUID::toString).toList());
+                    .chosen(form.units().stream().map(UUID::toString).toList())
+                    .wanted();
             // The first of them is where the summary of what is wrong leads.
             fields.add(
                     fields.isEmpty()
