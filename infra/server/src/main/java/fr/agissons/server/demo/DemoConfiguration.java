@@ -2,23 +2,37 @@ package fr.agissons.server.demo;
 
 import fr.agissons.core.access.Newcomers;
 import fr.agissons.core.demo.DemoData;
+import fr.agissons.core.job.TownJobs;
 import fr.agissons.core.module.Modules;
 import fr.agissons.core.onboarding.OpenTown;
 import fr.agissons.core.onboarding.TownProposals;
 import fr.agissons.core.people.Memberships;
 import fr.agissons.core.tenancy.TenantDirectory;
 import fr.agissons.core.tenancy.Tenants;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
-/** Under a development run only: the demonstration sites. */
+/** Under a development run only: the demonstration sites, and a clock that can be moved. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("agissons.demo")
 class DemoConfiguration {
+    @Bean
+    @Primary
+    DemoClock demoClock() {
+        return new DemoClock(Clock.systemUTC());
+    }
+
+    @Bean
+    TimeMachine timeMachine(DemoClock clock, TownJobs jobs) {
+        return new TimeMachine(clock, jobs);
+    }
+
     @Bean
     ApplicationRunner demonstration(
             Tenants tenants,
