@@ -24,6 +24,11 @@ record Addresses(Ports ports) {
         return URI.create("http://localhost:" + ports.outbox() + "/messages.json");
     }
 
+    /** The demonstration's clock. */
+    URI clock() {
+        return URI.create("http://localhost:" + ports.management() + "/actuator/clock");
+    }
+
     /** The host of the sign-in pages. */
     String signInHost() {
         return new KeycloakAddresses(ports.keycloak()).front().getHost();

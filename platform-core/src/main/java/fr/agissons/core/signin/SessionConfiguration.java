@@ -39,8 +39,9 @@ class SessionConfiguration {
     }
 
     @Bean
-    SessionSweep sessionSweep(CrossTenant crossTenant, Clock clock) {
-        return new SessionSweep(crossTenant, clock);
+    SessionSweep sessionSweep(CrossTenant crossTenant) {
+        // Sessions end by the system's clock, with which Spring Session dates them, whatever the engine's clock shows.
+        return new SessionSweep(crossTenant, Clock.systemUTC());
     }
 
     /** Ends somebody's sessions in the current town, so that what they may do is asked anew at their next request. */
