@@ -97,7 +97,11 @@ class LendingJourneyTests {
     }
 
     private void mailed(Account who, Instant after, String subject) {
-        stage.mails().await(who.email(), after, mail -> mail.subject().contains(subject)
-                && mail.subject().contains(ITEM));
+        stage.mails()
+                .await(
+                        who.email(),
+                        after,
+                        mail -> mail.subject().contains(subject)
+                                && mail.subject().contains(ITEM));
     }
 }

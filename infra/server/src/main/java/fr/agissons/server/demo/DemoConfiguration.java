@@ -14,9 +14,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** Under a development run only: the demonstration sites, and a clock that can be moved. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +32,16 @@ class DemoConfiguration {
     @Primary
     DemoClock demoClock() {
         return new DemoClock(Clock.systemUTC());
+    }
+
+    /** Whoever reaches the management port of a demonstration may move its clock; no page does, so there is no form's token. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain clockSecurity(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.to(TimeMachine.class))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
     }
 
     @Bean
