@@ -29,7 +29,7 @@ public record DeskLoan(
         String note,
         String reason,
         long depositHeld,
-        boolean pardoned,
+        boolean countsAgainst,
         String terms,
         @Nullable String incident) {
 

@@ -94,8 +94,8 @@ public record LoanDeskPage(DeskLoan loan, CounterSheet sheet, Map<String, String
     }
 
     /** Whether being late keeps this person from borrowing here until somebody lets it pass. */
-    public boolean canPardon(Ui ui) {
-        return (state(ui) == LoanState.OVERDUE || state(ui) == LoanState.LOST) && !loan.pardoned();
+    public boolean canPardon() {
+        return loan.countsAgainst();
     }
 
     public FieldErrors errors(Ui ui) {

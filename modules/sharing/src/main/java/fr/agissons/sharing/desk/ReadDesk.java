@@ -8,6 +8,7 @@ import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.sharing.loan.LateRule;
 import fr.agissons.sharing.stock.Keepers;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,9 @@ class ReadDesk {
     private static final String LOAN = """
             select r.id, l.id, l.name, m.id, m.name, m.deposit_cents, m.consumable, u.code, u.condition, p.display_name,
                 p.email, b.name, r.pickup_day, r.due_day, r.pickup_at, r.due_at, r.state, r.note, r.reason,
-                r.deposit_held, r.pardoned_at is not null, l.terms, i.description
+                r.deposit_held, coalesce((
+            """ + LateRule.COUNTS + """
+                ), false), l.terms, i.description
             from sharing_reservation r
             join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
@@ -134,12 +137,13 @@ class ReadDesk {
 
     /** Who has a unit, and who comes for it next; for those who look after its library. */
     List<DeskLoan> ofUnit(UUID unit) {
-        return reads.list(DeskLoan.class, LOAN + OF_UNIT, Map.of("unit", unit, "today", clock.today()));
+        return reads.list(
+                DeskLoan.class, LOAN + OF_UNIT, Map.of("unit", unit, "today", clock.today(), "now", clock.now()));
     }
 
     /** One loan, for those who look after its library. */
     DeskLoan loan(Me me, UUID id) {
-        DeskLoan loan = reads.first(DeskLoan.class, LOAN + "r.id = :id", Map.of("id", id))
+        DeskLoan loan = reads.first(DeskLoan.class, LOAN + "r.id = :id", Map.of("id", id, "now", clock.now()))
                 .orElseThrow(Refusals.NotFound::new);
         keepers.require(me, loan.library());
         return loan;

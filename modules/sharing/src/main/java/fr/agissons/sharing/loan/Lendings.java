@@ -15,18 +15,10 @@ import org.springframework.stereotype.Component;
 /** What can be borrowed as whoever borrows it meets it, and who borrows nothing for now. */
 @Component
 class Lendings {
-    /** Late and not back, lost, or late and back since so few days: unless somebody let it pass. */
-    private static final String LATE = """
-            r.pardoned_at is null and (r.state in ('OUT', 'OVERDUE') and r.due_at + make_interval(days => l.late_days) <= :now
-                or r.state = 'LOST'
-                or r.returned_at > r.due_at + make_interval(days => l.late_days)
-                    and r.returned_at + make_interval(days => l.penalty_days) > :now)
-            """;
-
     private static final String SUSPENDED = """
             exists (select 1 from sharing_reservation r
                 where r.tenant_id = :tenant and r.person_id = :person and r.library_id = l.id and \
-            """ + LATE + ")";
+            """ + LateRule.COUNTS + ")";
 
     /** As many things at a time as the library gives one person. */
     private static final String FULL = """
@@ -40,7 +32,7 @@ class Lendings {
             select distinct r.person_id from sharing_reservation r
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
             where r.tenant_id = :tenant and r.library_id = :library and r.person_id = any(:people) and \
-            """ + LATE;
+            """ + LateRule.COUNTS;
 
     private static final String LIBRARY =
             "select m.library_id from sharing_model m where m.tenant_id = :tenant and m.id = :model";
