@@ -33,11 +33,22 @@ class MutualAidModule implements CivicModule {
     public List<NavigationEntry> navigation() {
         return List.of(
                 new NavigationEntry("mutualaid.menu.list", "/entraide", Menu.MAIN, 30, null),
+                new NavigationEntry("mutualaid.menu.skills", "/entraide/competences", Menu.MAIN, 31, null),
+                personal("mutualaid.menu.my-skills", "/entraide/mes-competences", 32)
+                        .icon("sparkles"),
+                personal("mutualaid.menu.invitations", "/entraide/mes-invitations", 33)
+                        .icon("mail-open"),
                 personal("mutualaid.menu.mine", "/entraide/mes-demandes", 30).icon("life-buoy"),
                 personal("mutualaid.menu.helping", "/entraide/mes-aides", 31).icon("hand-heart"),
                 staff("mutualaid.menu.desk", "/entraide/coordination", 30, MutualAidPermissions.COORDINATE),
                 staff("mutualaid.menu.helpers", "/entraide/coordination/aidants", 31, MutualAidPermissions.COORDINATE)
                         .icon("user-check"),
+                staff(
+                                "mutualaid.menu.skill-desk",
+                                "/entraide/coordination/competences",
+                                33,
+                                MutualAidPermissions.COORDINATE)
+                        .icon("flag"),
                 staff("mutualaid.menu.parts", "/entraide/coordination/quartiers", 32, MutualAidPermissions.COORDINATE)
                         .icon("map-pinned"),
                 staff(

@@ -54,6 +54,12 @@ final class SampleRows {
             order by (r.requester_id = ?) desc nulls last, r.id limit 1
             """;
 
+    private static final String KNOWN = """
+            select s.id, i.id from mutualaid_skill s
+            join mutualaid_invitation i on i.tenant_id = s.tenant_id and i.skill_id = s.id and i.state = 'SENT'
+            where s.tenant_id = ? order by (s.person_id = ?) desc, s.id limit 1
+            """;
+
     private final Tenant town;
     private final UUID resident;
     private final Object[] lent;
@@ -115,12 +121,18 @@ final class SampleRows {
                 one("partner"),
                 lent(),
                 aid(),
+                known(),
                 assets);
     }
 
     private Samples.Aid aid() {
         Object[] row = row(AID, 3, town.id().value(), resident);
         return new Samples.Aid((UUID) row[0], (UUID) row[1], (UUID) row[2]);
+    }
+
+    private Samples.Known known() {
+        Object[] row = row(KNOWN, 2, town.id().value(), resident);
+        return new Samples.Known((UUID) row[0], (UUID) row[1]);
     }
 
     private UUID one(String table) {
@@ -158,6 +170,9 @@ final class SampleRows {
             {"sharing_model", "description"},
             {"mutualaid_request", "title"},
             {"mutualaid_request", "details"},
+            {"mutualaid_skill", "title"},
+            {"mutualaid_skill", "details"},
+            {"mutualaid_invitation", "words"},
             {"organisation", "name"},
             {"organisation", "description"},
             {"membership", "display_name"},

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner one of its partners
  * @param lent a thing that an association of the manager lends, and the resident's loan of it
  * @param aid a request for help that the resident made, or that anybody may read
+ * @param known a skill that the resident offers, and the invitation of an association to share it
  * @param assets addresses of the style sheet and of an asset, as the pages name them
  */
 record Samples(
@@ -38,6 +39,7 @@ record Samples(
         UUID partner,
         Lent lent,
         Aid aid,
+        Known known,
         Map<String, String> assets) {
     /**
      * Somebody is helped.
@@ -47,6 +49,9 @@ record Samples(
      * @param helper who made it: the manager here, a resident elsewhere
      */
     record Aid(UUID request, UUID match, UUID helper) {}
+
+    /** Somebody offers a skill and is invited. */
+    record Known(UUID offer, UUID invitation) {}
 
     /** A library with one of everything. */
     record Lent(UUID library, UUID model, UUID unit, UUID loan, UUID closure) {}
@@ -81,6 +86,9 @@ record Samples(
             case "dataset", "feed" -> "missions";
             case "secret" -> "nobodys-key";
             case "file", "number" -> 1;
+            case "offer" -> known.offer();
+            case "invitation" -> known.invitation();
+            case "organisation" -> organisationId;
             case "match" -> aid.match();
             case "helper" -> aid.helper();
             case "act" -> "suspendre";
@@ -127,7 +135,9 @@ record Samples(
                 lent.unit(),
                 lent.loan(),
                 aid.request(),
-                aid.match());
+                aid.match(),
+                known.offer(),
+                known.invitation());
     }
 
     /** What forms send: enough for a handler to reach the thing before it finds the form wanting. */

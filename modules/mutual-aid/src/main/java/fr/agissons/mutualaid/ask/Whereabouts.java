@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds where help is needed from what was typed: the door if it can be, else the neighbourhood, else the commune. */
 @Component
-class Whereabouts {
+public class Whereabouts {
     private static final int OFFERED = 3;
 
     private final Communes communes;
@@ -38,25 +38,25 @@ class Whereabouts {
      * @param around the nearest point known
      * @param door the door, if it is known
      */
-    record Place(
+    public record Place(
             String city,
             @Nullable String neighbourhood,
             GeoPoint around,
             @Nullable GeoPoint door) {}
 
     /** The neighbourhoods to choose among. */
-    List<ReadNeighbourhoods.Line> neighbourhoods() {
+    public List<ReadNeighbourhoods.Line> neighbourhoods() {
         return neighbourhoods.all();
     }
 
     /** The one commune of this town, when it has only one. */
-    Optional<Commune> only() {
+    public Optional<Commune> only() {
         List<Commune> own = own();
         return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
     }
 
     /** The place that is meant; nothing when the commune is none of this town's. */
-    Optional<Place> find(String city, String neighbourhood, String street) {
+    public Optional<Place> find(String city, String neighbourhood, String street) {
         return commune(city).flatMap(commune -> {
             Optional<ReadNeighbourhoods.Line> part = neighbourhoods().stream()
                     .filter(one -> one.id().toString().equals(neighbourhood))

@@ -4,12 +4,14 @@ import fr.agissons.mutualaid.match.MatchLine;
 import fr.agissons.mutualaid.match.MyRequestPage;
 import fr.agissons.mutualaid.request.RequestState;
 import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
 import fr.agissons.theming.component.Choice;
 import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Field;
 import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.Head;
+import fr.agissons.theming.component.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request
  * @param helpers those who offered
  * @param candidates whom the town may send
+ * @param skilled who offers a skill of that kind and comes that far
  * @param log what the town did
  * @param trouble what went wrong
  */
@@ -29,6 +32,7 @@ public record DeskRequestPage(
         DeskView request,
         List<MatchLine> helpers,
         List<Candidate> candidates,
+        List<SkilledNeighbour> skilled,
         List<LogLine> log,
         @Nullable Trouble trouble) {
     static final int LONGEST_WORDS = 1000;
@@ -162,6 +166,27 @@ public record DeskRequestPage(
                 .hint(ui.t("mutualaid.desk.candidate-hint"))
                 .prompt(ui.t("theming.field.choose"))
                 .errors(errors(ui));
+    }
+
+    /** Those who know how, for the town to call. */
+    public Table skilledOnes(Ui ui) {
+        Table table = Table.of(ui.t("mutualaid.desk.skilled"))
+                .column(ui.t("mutualaid.desk.skilled-name"))
+                .column(ui.t("mutualaid.desk.skilled-offer"))
+                .column(ui.t("mutualaid.desk.skilled-level"))
+                .column(ui.t("mutualaid.desk.skilled-km"));
+        for (SkilledNeighbour one : skilled) {
+            String name = one.name();
+            Double km = one.distance();
+            table.row(
+                    name == null ? ui.t("mutualaid.match.gone") : name,
+                    ui.action(Action.quiet(one.title(), one.path())),
+                    ui.t(one.mastery().key()),
+                    km == null
+                            ? ui.t("mutualaid.skill.remote")
+                            : ui.t("mutualaid.desk.skilled-about", Math.max(1, Math.round(km))));
+        }
+        return table;
     }
 
     public Field reason(Ui ui) {

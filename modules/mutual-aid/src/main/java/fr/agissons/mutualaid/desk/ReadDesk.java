@@ -10,6 +10,7 @@ import fr.agissons.mutualaid.desk.DeskRequestPage.Trouble;
 import fr.agissons.mutualaid.match.MatchLine;
 import fr.agissons.mutualaid.rule.Category;
 import fr.agissons.mutualaid.rule.Level;
+import fr.agissons.mutualaid.skill.SkillRule;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,9 +65,12 @@ class ReadDesk {
                 Candidate.class,
                 Candidate.OF_REQUEST,
                 Map.of("id", id, "trusting", asking(Level.APPROVED), "easy", asking(Level.DECLARED)));
+        Map<String, Object> values = SkillRule.at(clock.now());
+        values.put("id", id);
+        Answer<SkilledNeighbour> skilled = trip.ask(SkilledNeighbour.class, SkilledNeighbour.OF_REQUEST, values);
         trip.go();
         DeskView view = request.rows().stream().findFirst().orElseThrow(Refusals.NotFound::new);
-        return new DeskRequestPage(view, helpers.rows(), candidates.rows(), log.rows(), trouble);
+        return new DeskRequestPage(view, helpers.rows(), candidates.rows(), skilled.rows(), log.rows(), trouble);
     }
 
     /** The sorts of help for which the town has to know somebody that well, no more and no less. */

@@ -216,7 +216,7 @@ class DeskTests {
                 () -> browser.as(sophie).get("/entraide/coordination"))) {
             assertThat(counter.during(page))
                     .filteredOn(statement -> statement.contains("mutualaid_"))
-                    .hasSizeBetween(1, 4);
+                    .hasSizeBetween(1, 5);
         }
     }
 }
