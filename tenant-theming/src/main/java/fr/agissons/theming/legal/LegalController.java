@@ -73,7 +73,22 @@ class LegalController {
                         .add("legal.privacy.retention")
                         .add(
                                 "legal.privacy.rights",
+                                link(ui.t("legal.privacy.rights.mine"), "/moi/donnees"),
                                 link(ui.t("legal.privacy.rights.cnil"), "https://www.cnil.fr/fr/plaintes")));
+    }
+
+    /** The rules content is hidden for, and no others: article 14 of Regulation (EU) 2022/2065. */
+    @Open
+    @GetMapping("/regles")
+    JteModel rules(Ui ui) {
+        return page(
+                ui,
+                "legal.rules",
+                articles(ui, "legal.notice.date")
+                        .add("legal.rules.forbidden")
+                        .add("legal.rules.tell")
+                        .add("legal.rules.decision")
+                        .add("legal.rules.appeal"));
     }
 
     @Open

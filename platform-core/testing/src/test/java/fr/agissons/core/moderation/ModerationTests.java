@@ -1,6 +1,7 @@
 package fr.agissons.core.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.notification.Inbox;
@@ -9,6 +10,7 @@ import fr.agissons.core.people.organisation.OrganisationDraft;
 import fr.agissons.core.people.organisation.OrganisationKind;
 import fr.agissons.core.people.organisation.Saving;
 import fr.agissons.core.people.organisation.TendOrganisation;
+import fr.agissons.core.signin.SignedInPerson;
 import fr.agissons.core.tenancy.CrossTenant;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.testing.Browser;
@@ -26,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Reported, hidden, appealed, restored: everybody is told, and nobody judges themselves. */
 @CivicModuleTest
@@ -58,6 +61,9 @@ class ModerationTests {
 
     @Autowired
     private StatementCounter counter;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     private Saving.Saved online(String name, Me owner) {
         var saved = (Saving.Saved) tend.create(
@@ -230,5 +236,20 @@ class ModerationTests {
         var group = online("Chez nous", people.resident("Responsable"));
         assertThat(browser.as(elsewhere, towns.lille()).get("/signaler?genre=" + KIND + "&objet=" + group.id()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void letsVisitorsSendWithoutATokenAndMembersOnlyWithOne() {
+        var group = online("Sans jeton", people.resident("Responsable"));
+        String host = "http://" + Tenancy.current().host();
+        var visitor = mvc.post().uri(host + "/signaler/visiteur");
+        fields(group.id()).forEach(visitor::param);
+        visitor.param("email", "sans-jeton@exemple.fr");
+        assertThat(visitor.exchange()).hasStatus3xxRedirection();
+
+        var member =
+                mvc.post().uri(host + "/signaler").with(authentication(new SignedInPerson(people.resident("Cible"))));
+        fields(group.id()).forEach(member::param);
+        assertThat(member.exchange()).hasStatus(403);
     }
 }

@@ -30,7 +30,7 @@ class LegalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mentions-legales", "/accessibilite", "/confidentialite", "/plan-du-site"})
+    @ValueSource(strings = {"/mentions-legales", "/accessibilite", "/confidentialite", "/regles", "/plan-du-site"})
     void everyPageSpeaksBothLanguagesAndNeedsNoDatabase(String path) {
         List<String> statements = counter.during(() -> {
             assertThat(browser.visitor().get(path)).hasStatusOk().bodyText().contains("<html lang=\"fr\">", "<h1>");
