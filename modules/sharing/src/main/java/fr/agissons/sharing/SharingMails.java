@@ -4,7 +4,7 @@ import fr.agissons.core.notification.MailTopic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What people may choose not to be mailed about: all but what changes a loan of theirs or says that it is late. */
+/** What people may choose not to be mailed about: all but what changes a loan or a promise of theirs. */
 @Configuration(proxyBeanMethods = false)
 class SharingMails {
     @Bean
@@ -15,5 +15,15 @@ class SharingMails {
     @Bean
     MailTopic changedLoanMails() {
         return new MailTopic("sharing.mail.changed", true, false);
+    }
+
+    @Bean
+    MailTopic giftMails() {
+        return new MailTopic("sharing.gift.mail", false, false);
+    }
+
+    @Bean
+    MailTopic changedGiftMails() {
+        return new MailTopic("sharing.gift.mail.changed", true, false);
     }
 }

@@ -5,8 +5,10 @@ import fr.agissons.core.access.Role;
 import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.NavigationEntry;
 import fr.agissons.core.module.NavigationEntry.Menu;
+import fr.agissons.sharing.setting.SharingSettings;
 import fr.agissons.sharing.stock.SharingPermissions;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The manifest of the sharing module: where it stands in menus, and what it takes to lend for the town. */
@@ -31,16 +33,32 @@ class SharingModule implements CivicModule {
     public List<NavigationEntry> navigation() {
         return List.of(
                 new NavigationEntry("sharing.menu.catalogue", "/pret", Menu.MAIN, 20, null),
+                new NavigationEntry("sharing.menu.gifts", "/pret/dons", Menu.MAIN, 21, null).icon("gift"),
+                new NavigationEntry("sharing.menu.my-gifts", "/pret/mes-dons", Menu.PERSONAL, 21, null).icon("gift"),
                 new NavigationEntry("sharing.menu.loans", "/pret/mes-emprunts", Menu.PERSONAL, 20, null)
                         .icon("calendar-clock"),
                 new NavigationEntry("sharing.menu.desk", "/pret/gestion", Menu.ORGANISATION, 30, null),
                 new NavigationEntry(
-                        "sharing.menu.town", "/pret/mairie", Menu.STAFF, 20, SharingPermissions.LEND_FOR_TOWN));
+                        "sharing.menu.town", "/pret/mairie", Menu.STAFF, 20, SharingPermissions.LEND_FOR_TOWN),
+                new NavigationEntry(
+                                "sharing.menu.gift-desk",
+                                "/pret/moderation/dons",
+                                Menu.STAFF,
+                                21,
+                                SharingPermissions.MODERATE_GIFTS)
+                        .icon("gift"));
     }
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(SharingPermissions.LEND_FOR_TOWN, Role.MODERATOR));
+        return List.of(
+                new Permission(SharingPermissions.LEND_FOR_TOWN, Role.MODERATOR),
+                new Permission(SharingPermissions.MODERATE_GIFTS, Role.MODERATOR));
+    }
+
+    @Override
+    public Optional<Record> settings() {
+        return Optional.of(SharingSettings.USUAL);
     }
 
     @Override

@@ -60,6 +60,12 @@ final class SampleRows {
             where s.tenant_id = ? order by (s.person_id = ?) desc, s.id limit 1
             """;
 
+    private static final String GIVEN = """
+            select g.id, a.id from sharing_gift g
+            join sharing_gift_ask a on a.tenant_id = g.tenant_id and a.gift_id = g.id
+            where g.tenant_id = ? and g.author_id = ? and a.person_id = ? and a.state = 'ASKED' order by g.id limit 1
+            """;
+
     private final Tenant town;
     private final UUID resident;
     private final Object[] lent;
@@ -120,9 +126,15 @@ final class SampleRows {
                 one("neighbourhood"),
                 one("partner"),
                 lent(),
+                giving(),
                 aid(),
                 known(),
                 assets);
+    }
+
+    private Samples.Giving giving() {
+        Object[] row = row(GIVEN, 2, town.id().value(), DemoPerson.NADIA.id(), resident);
+        return new Samples.Giving((UUID) row[0], (UUID) row[1]);
     }
 
     private Samples.Aid aid() {
@@ -168,6 +180,8 @@ final class SampleRows {
             {"sharing_library", "name"},
             {"sharing_model", "name"},
             {"sharing_model", "description"},
+            {"sharing_gift", "title"},
+            {"sharing_gift", "description"},
             {"mutualaid_request", "title"},
             {"mutualaid_request", "details"},
             {"mutualaid_skill", "title"},

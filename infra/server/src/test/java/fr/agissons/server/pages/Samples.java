@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param neighbourhood one of its neighbourhoods
  * @param partner one of its partners
  * @param lent a thing that an association of the manager lends, and the resident's loan of it
+ * @param giving something the manager gives, and the resident's answer to it
  * @param aid a request for help that the resident made, or that anybody may read
  * @param known a skill that the resident offers, and the invitation of an association to share it
  * @param assets addresses of the style sheet and of an asset, as the pages name them
@@ -38,6 +39,7 @@ record Samples(
         UUID neighbourhood,
         UUID partner,
         Lent lent,
+        Giving giving,
         Aid aid,
         Known known,
         Map<String, String> assets) {
@@ -52,6 +54,8 @@ record Samples(
 
     /** Somebody offers a skill and is invited. */
     record Known(UUID offer, UUID invitation) {}
+    /** Something is given away. */
+    record Giving(UUID gift, UUID ask) {}
 
     /** A library with one of everything. */
     record Lent(UUID library, UUID model, UUID unit, UUID loan, UUID closure) {}
@@ -85,6 +89,8 @@ record Samples(
             case "code" -> "SANS-OBJET";
             case "dataset", "feed" -> "missions";
             case "secret" -> "nobodys-key";
+            case "gift" -> giving.gift();
+            case "ask" -> giving.ask();
             case "file", "number" -> 1;
             case "offer" -> known.offer();
             case "invitation" -> known.invitation();
@@ -134,6 +140,8 @@ record Samples(
                 lent.model(),
                 lent.unit(),
                 lent.loan(),
+                giving.gift(),
+                giving.ask(),
                 aid.request(),
                 aid.match(),
                 known.offer(),

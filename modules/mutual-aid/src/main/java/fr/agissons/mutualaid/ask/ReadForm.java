@@ -1,5 +1,6 @@
 package fr.agissons.mutualaid.ask;
 
+import fr.agissons.core.text.ContactScan;
 import fr.agissons.core.text.PlainText;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.mutualaid.request.Asked;
@@ -9,7 +10,6 @@ import fr.agissons.mutualaid.request.Need;
 import fr.agissons.mutualaid.request.Privacy;
 import fr.agissons.mutualaid.request.Urgency;
 import fr.agissons.mutualaid.rule.Category;
-import fr.agissons.mutualaid.rule.ContactScan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

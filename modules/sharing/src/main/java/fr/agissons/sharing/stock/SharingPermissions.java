@@ -1,9 +1,12 @@
 package fr.agissons.sharing.stock;
 
-/** The permission this module names; every other rule asks whose library it is. */
+/** The permissions this module names; every other rule asks whose library or whose gift it is. */
 public final class SharingPermissions {
     /** Looks after the town's own libraries. */
     public static final String LEND_FOR_TOWN = "sharing.lend-for-town";
+
+    /** Reads give-aways first, and takes off what does not belong. */
+    public static final String MODERATE_GIFTS = "sharing.moderate-gifts";
 
     private SharingPermissions() {}
 }

@@ -1,4 +1,4 @@
-package fr.agissons.mutualaid.rule;
+package fr.agissons.core.text;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class ContactScan {
 
         /** Message key of the explanation. */
         public String key() {
-            return "mutualaid.scan." + name().toLowerCase(Locale.ROOT);
+            return "core.scan." + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,8 +1,8 @@
-package fr.agissons.mutualaid.rule;
+package fr.agissons.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.agissons.mutualaid.rule.ContactScan.Found;
+import fr.agissons.core.text.ContactScan.Found;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +100,7 @@ class ContactScanTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PHONE,mutualaid.scan.phone", "MAIL,mutualaid.scan.mail", "ACCOUNT,mutualaid.scan.account"})
+    @CsvSource({"PHONE,core.scan.phone", "MAIL,core.scan.mail", "ACCOUNT,core.scan.account"})
     void namesWhatItFound(Found found, String key) {
         assertThat(found.key()).isEqualTo(key);
     }
