@@ -26,4 +26,14 @@ class SharingMails {
     MailTopic changedGiftMails() {
         return new MailTopic("sharing.gift.mail.changed", true, false);
     }
+
+    @Bean
+    MailTopic campaignMails() {
+        return new MailTopic("sharing.campaign.mail", false, false);
+    }
+
+    @Bean
+    MailTopic changedCampaignMails() {
+        return new MailTopic("sharing.campaign.mail.changed", true, false);
+    }
 }

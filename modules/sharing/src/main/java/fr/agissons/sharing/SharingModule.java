@@ -34,6 +34,19 @@ class SharingModule implements CivicModule {
         return List.of(
                 new NavigationEntry("sharing.menu.catalogue", "/pret", Menu.MAIN, 20, null),
                 new NavigationEntry("sharing.menu.gifts", "/pret/dons", Menu.MAIN, 21, null).icon("gift"),
+                new NavigationEntry("sharing.menu.campaigns", "/pret/collectes", Menu.MAIN, 22, null)
+                        .icon("shopping-basket"),
+                new NavigationEntry("sharing.menu.my-pledges", "/pret/mes-promesses", Menu.PERSONAL, 22, null)
+                        .icon("shopping-basket"),
+                new NavigationEntry("sharing.menu.collect", "/pret/gestion/collectes", Menu.ORGANISATION, 31, null)
+                        .icon("shopping-basket"),
+                new NavigationEntry(
+                                "sharing.menu.collect-town",
+                                "/pret/mairie/collectes",
+                                Menu.STAFF,
+                                22,
+                                SharingPermissions.COLLECT_FOR_TOWN)
+                        .icon("shopping-basket"),
                 new NavigationEntry("sharing.menu.my-gifts", "/pret/mes-dons", Menu.PERSONAL, 21, null).icon("gift"),
                 new NavigationEntry("sharing.menu.loans", "/pret/mes-emprunts", Menu.PERSONAL, 20, null)
                         .icon("calendar-clock"),
@@ -53,7 +66,8 @@ class SharingModule implements CivicModule {
     public List<Permission> permissions() {
         return List.of(
                 new Permission(SharingPermissions.LEND_FOR_TOWN, Role.MODERATOR),
-                new Permission(SharingPermissions.MODERATE_GIFTS, Role.MODERATOR));
+                new Permission(SharingPermissions.MODERATE_GIFTS, Role.MODERATOR),
+                new Permission(SharingPermissions.COLLECT_FOR_TOWN, Role.MODERATOR));
     }
 
     @Override

@@ -66,6 +66,14 @@ final class SampleRows {
             where g.tenant_id = ? and g.author_id = ? and a.person_id = ? and a.state = 'ASKED' order by g.id limit 1
             """;
 
+    private static final String COLLECTED = """
+            select c.id, n.id, p.id from sharing_campaign c
+            join organisation_member o on o.tenant_id = c.tenant_id and o.organisation_id = c.organisation_id
+            join sharing_need n on n.tenant_id = c.tenant_id and n.campaign_id = c.id
+            join sharing_pledge p on p.tenant_id = n.tenant_id and p.need_id = n.id
+            where c.tenant_id = ? and o.person_id = ? and p.person_id = ? and p.state = 'PLEDGED' order by c.id limit 1
+            """;
+
     private final Tenant town;
     private final UUID resident;
     private final Object[] lent;
@@ -127,6 +135,7 @@ final class SampleRows {
                 one("partner"),
                 lent(),
                 giving(),
+                collecting(),
                 aid(),
                 known(),
                 assets);
@@ -135,6 +144,11 @@ final class SampleRows {
     private Samples.Giving giving() {
         Object[] row = row(GIVEN, 2, town.id().value(), DemoPerson.NADIA.id(), resident);
         return new Samples.Giving((UUID) row[0], (UUID) row[1]);
+    }
+
+    private Samples.Collecting collecting() {
+        Object[] row = row(COLLECTED, 3, town.id().value(), DemoPerson.NADIA.id(), resident);
+        return new Samples.Collecting((UUID) row[0], (UUID) row[1], (UUID) row[2]);
     }
 
     private Samples.Aid aid() {
@@ -180,6 +194,8 @@ final class SampleRows {
             {"sharing_library", "name"},
             {"sharing_model", "name"},
             {"sharing_model", "description"},
+            {"sharing_campaign", "title"},
+            {"sharing_campaign", "why"},
             {"sharing_gift", "title"},
             {"sharing_gift", "description"},
             {"mutualaid_request", "title"},

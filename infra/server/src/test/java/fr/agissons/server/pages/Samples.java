@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner one of its partners
  * @param lent a thing that an association of the manager lends, and the resident's loan of it
  * @param giving something the manager gives, and the resident's answer to it
+ * @param collecting what an association of the manager collects, and the resident's pledge
  * @param aid a request for help that the resident made, or that anybody may read
  * @param known a skill that the resident offers, and the invitation of an association to share it
  * @param assets addresses of the style sheet and of an asset, as the pages name them
@@ -40,6 +41,7 @@ record Samples(
         UUID partner,
         Lent lent,
         Giving giving,
+        Collecting collecting,
         Aid aid,
         Known known,
         Map<String, String> assets) {
@@ -56,6 +58,9 @@ record Samples(
     record Known(UUID offer, UUID invitation) {}
     /** Something is given away. */
     record Giving(UUID gift, UUID ask) {}
+
+    /** Something is collected. */
+    record Collecting(UUID campaign, UUID need, UUID pledge) {}
 
     /** A library with one of everything. */
     record Lent(UUID library, UUID model, UUID unit, UUID loan, UUID closure) {}
@@ -91,6 +96,9 @@ record Samples(
             case "secret" -> "nobodys-key";
             case "gift" -> giving.gift();
             case "ask" -> giving.ask();
+            case "campaign" -> collecting.campaign();
+            case "need" -> collecting.need();
+            case "pledge" -> collecting.pledge();
             case "file", "number" -> 1;
             case "offer" -> known.offer();
             case "invitation" -> known.invitation();
@@ -142,6 +150,9 @@ record Samples(
                 lent.loan(),
                 giving.gift(),
                 giving.ask(),
+                collecting.campaign(),
+                collecting.need(),
+                collecting.pledge(),
                 aid.request(),
                 aid.match(),
                 known.offer(),

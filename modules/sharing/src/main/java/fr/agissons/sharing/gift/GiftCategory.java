@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** What sort of thing is given, as people look for it. */
 public enum GiftCategory {
-    FURNITURE("meubles", "armchair"),
-    APPLIANCES("electromenager", "refrigerator"),
+    FURNITURE("meubles", "sofa"),
+    APPLIANCES("electromenager", "plug"),
     KITCHEN("vaisselle", "cooking-pot"),
     CHILDREN("enfants", "baby"),
     CLOTHES("vetements", "shirt"),
@@ -17,7 +17,7 @@ public enum GiftCategory {
     TOOLS("bricolage", "hammer"),
     DIGITAL("numerique", "laptop"),
     MOVING("cartons", "package"),
-    OTHER("autre", "box");
+    OTHER("autre", "shapes");
 
     private final String slug;
     private final String icon;

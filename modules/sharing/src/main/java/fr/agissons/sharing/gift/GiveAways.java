@@ -50,7 +50,7 @@ interface GiveAways extends Repository<GiveAway, UUID> {
     List<UUID> findUpOf(UUID person);
 
     /** What this person wrote for an association is the association's alone. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("update GiveAway g set g.authorId = null where g.authorId = :person and g.organisationId is not null")
     void leaveToOrganisations(UUID person);
 }

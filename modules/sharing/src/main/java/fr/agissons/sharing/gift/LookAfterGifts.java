@@ -72,6 +72,22 @@ public class LookAfterGifts {
         }
     }
 
+    /** It is hidden because of a report; whoever decided so tells whoever wrote it. */
+    void hideReported(UUID id, String words) {
+        GiveAway gift = gifts.locked(id);
+        if (gift.state().isLive() || gift.state() == GiftState.PENDING) {
+            move(gift, words, one -> one.hide(lasting.now()));
+        }
+    }
+
+    /** It is shown again after an appeal. */
+    void restoreReported(UUID id) {
+        GiveAway gift = gifts.locked(id);
+        if (gift.state() == GiftState.HIDDEN) {
+            move(gift, "", GiveAway::publish);
+        }
+    }
+
     /** Those whose time is over. */
     @Transactional(readOnly = true)
     List<UUID> over() {

@@ -8,5 +8,8 @@ public final class SharingPermissions {
     /** Reads give-aways first, and takes off what does not belong. */
     public static final String MODERATE_GIFTS = "sharing.moderate-gifts";
 
+    /** Collects things in the town’s own name. */
+    public static final String COLLECT_FOR_TOWN = "sharing.collect-for-town";
+
     private SharingPermissions() {}
 }

@@ -31,6 +31,11 @@ class NewGifts implements HomeBlock {
     }
 
     @Override
+    public String key() {
+        return "pret-dons";
+    }
+
+    @Override
     public int order() {
         return 22;
     }

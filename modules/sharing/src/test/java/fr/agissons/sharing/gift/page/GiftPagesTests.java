@@ -111,7 +111,7 @@ class GiftPagesTests {
                 "description|Six bouteilles de vin|L’alcool",
                 "description|Appelez le 06 12 34 56 78|numéro de téléphone",
                 "description|moi@exemple.fr|adresse électronique",
-                "category|inconnue|Choisissez une réponse",
+                "category||Choisissez une réponse",
                 "condition||Choisissez une réponse",
                 "quantity|0|entre 1 et 999",
                 "quantity|1000|entre 1 et 999",
