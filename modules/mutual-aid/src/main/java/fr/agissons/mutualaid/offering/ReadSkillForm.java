@@ -1,10 +1,10 @@
 package fr.agissons.mutualaid.offering;
 
 import fr.agissons.core.geo.GeoPoint;
+import fr.agissons.core.text.ContactScan;
 import fr.agissons.core.text.PlainText;
 import fr.agissons.mutualaid.ask.Whereabouts;
 import fr.agissons.mutualaid.request.PublicPlace;
-import fr.agissons.mutualaid.rule.ContactScan;
 import fr.agissons.mutualaid.rule.RoughPlace;
 import fr.agissons.mutualaid.skill.SkillDetails;
 import fr.agissons.mutualaid.talent.Audience;
