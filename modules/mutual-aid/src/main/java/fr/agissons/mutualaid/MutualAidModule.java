@@ -49,6 +49,12 @@ class MutualAidModule implements CivicModule {
                                 33,
                                 MutualAidPermissions.COORDINATE)
                         .icon("flag"),
+                staff(
+                                "mutualaid.menu.bank-desk",
+                                "/entraide/coordination/banque-de-temps",
+                                34,
+                                MutualAidPermissions.RUN_TIME_BANK)
+                        .icon("hourglass"),
                 staff("mutualaid.menu.parts", "/entraide/coordination/quartiers", 32, MutualAidPermissions.COORDINATE)
                         .icon("map-pinned"),
                 staff(
@@ -78,7 +84,8 @@ class MutualAidModule implements CivicModule {
         return List.of(
                 new Permission(MutualAidPermissions.COORDINATE, Role.MODERATOR),
                 new Permission(MutualAidPermissions.WRITE_CHARTER, Role.ADMIN),
-                new Permission(MutualAidPermissions.DECLARE_CRISIS, Role.ADMIN));
+                new Permission(MutualAidPermissions.DECLARE_CRISIS, Role.ADMIN),
+                new Permission(MutualAidPermissions.RUN_TIME_BANK, Role.ADMIN));
     }
 
     @Override

@@ -176,7 +176,7 @@ public class MutualAidKit {
                 status -> rows.jdbc.sql(sql).param(value).query(Integer.class).single()));
     }
 
-    private String text(String sql, UUID id) {
+    public String text(String sql, UUID id) {
         return Objects.requireNonNull(rows.transaction.execute(
                 status -> rows.jdbc.sql(sql).param(id).query(String.class).single()));
     }

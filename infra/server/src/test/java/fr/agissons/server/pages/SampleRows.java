@@ -74,6 +74,12 @@ final class SampleRows {
             where c.tenant_id = ? and o.person_id = ? and p.person_id = ? and p.state = 'PLEDGED' order by c.id limit 1
             """;
 
+    private static final String TIME = """
+            select c.id, t.id, t.from_account from mutualaid_claim c
+            join mutualaid_transfer t on t.tenant_id = c.tenant_id and t.kind = 'HELP'
+            where c.tenant_id = ? and c.state = 'OPEN' order by t.at, t.id limit 1
+            """;
+
     private final Tenant town;
     private final UUID resident;
     private final Object[] lent;
@@ -158,7 +164,8 @@ final class SampleRows {
 
     private Samples.Known known() {
         Object[] row = row(KNOWN, 2, town.id().value(), resident);
-        return new Samples.Known((UUID) row[0], (UUID) row[1]);
+        Object[] time = row(TIME, 3, town.id().value());
+        return new Samples.Known((UUID) row[0], (UUID) row[1], (UUID) time[0], (UUID) time[1], (UUID) time[2]);
     }
 
     private UUID one(String table) {
@@ -203,6 +210,8 @@ final class SampleRows {
             {"mutualaid_skill", "title"},
             {"mutualaid_skill", "details"},
             {"mutualaid_invitation", "words"},
+            {"mutualaid_claim", "words"},
+            {"mutualaid_transfer", "words"},
             {"organisation", "name"},
             {"organisation", "description"},
             {"membership", "display_name"},

@@ -54,8 +54,9 @@ record Samples(
      */
     record Aid(UUID request, UUID match, UUID helper) {}
 
-    /** Somebody offers a skill and is invited. */
-    record Known(UUID offer, UUID invitation) {}
+    /** Somebody offers a skill and is invited; somebody asks for time, and has got some from whose account it is. */
+    record Known(UUID offer, UUID invitation, UUID claim, UUID transfer, UUID account) {}
+
     /** Something is given away. */
     record Giving(UUID gift, UUID ask) {}
 
@@ -102,6 +103,9 @@ record Samples(
             case "file", "number" -> 1;
             case "offer" -> known.offer();
             case "invitation" -> known.invitation();
+            case "claim" -> known.claim();
+            case "transfer" -> known.transfer();
+            case "account" -> known.account();
             case "organisation" -> organisationId;
             case "match" -> aid.match();
             case "helper" -> aid.helper();
@@ -156,7 +160,10 @@ record Samples(
                 aid.request(),
                 aid.match(),
                 known.offer(),
-                known.invitation());
+                known.invitation(),
+                known.claim(),
+                known.transfer(),
+                known.account());
     }
 
     /** What forms send: enough for a handler to reach the thing before it finds the form wanting. */

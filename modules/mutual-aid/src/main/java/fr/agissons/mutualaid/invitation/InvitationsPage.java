@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param received those the person answers
  * @param sent those that were sent
  * @param associations those the person acts for
+ * @param counted whether the town counts the time people give each other
  */
 public record InvitationsPage(
         @Nullable OrganisationCard organisation,
         List<InvitationLine> received,
         List<InvitationLine> sent,
-        List<OrganisationCard> associations) {
+        List<OrganisationCard> associations,
+        boolean counted) {
     static final String PATH = "/entraide/mes-invitations";
 
     public Head head(Ui ui) {
@@ -43,6 +45,13 @@ public record InvitationsPage(
                 .map(card -> Action.secondary(ui.t("mutualaid.invitation.of", card.name()), pathOf(card.id()))
                         .icon("landmark"))
                 .toList();
+    }
+
+    /** The way to the account in which help given counts. */
+    public Action account(Ui ui) {
+        OrganisationCard association = organisation;
+        String path = "/entraide/banque-de-temps" + (association == null ? "" : "?pour=" + association.id());
+        return Action.secondary(ui.t("mutualaid.bank.open-mine"), path).icon("hourglass");
     }
 
     static String pathOf(UUID organisation) {

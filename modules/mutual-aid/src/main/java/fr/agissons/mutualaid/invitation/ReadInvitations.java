@@ -6,6 +6,7 @@ import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.mutualaid.bank.TimeBank;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class ReadInvitations {
     private final Reads reads;
     private final Organisations organisations;
+    private final TimeBank bank;
 
-    ReadInvitations(Reads reads, Organisations organisations) {
+    ReadInvitations(Reads reads, Organisations organisations, TimeBank bank) {
         this.reads = reads;
         this.organisations = organisations;
+        this.bank = bank;
     }
 
     /** What this person received and sent. */
@@ -30,7 +33,7 @@ class ReadInvitations {
         Answer<InvitationLine> received = trip.ask(InvitationLine.class, InvitationLine.RECEIVED, values);
         Answer<InvitationLine> sent = trip.ask(InvitationLine.class, InvitationLine.SENT, values);
         trip.go();
-        return new InvitationsPage(null, received.rows(), sent.rows(), associations);
+        return new InvitationsPage(null, received.rows(), sent.rows(), associations, bank.isOpen());
     }
 
     /** What an association sent, for those who act for it. */
@@ -46,7 +49,8 @@ class ReadInvitations {
                         InvitationLine.class,
                         InvitationLine.OF_ORGANISATION,
                         Map.of("person", person, "organisation", organisation)),
-                List.of());
+                List.of(),
+                bank.isOpen());
     }
 
     /** One of them; to anybody who is on neither side it does not exist. */

@@ -11,5 +11,8 @@ public final class MutualAidPermissions {
     /** Turns the town's crisis mode on and off. */
     public static final String DECLARE_CRISIS = "mutualaid.declare-crisis";
 
+    /** Reads all accounts of the time bank, undoes mistakes and closes accounts. */
+    public static final String RUN_TIME_BANK = "mutualaid.run-bank";
+
     private MutualAidPermissions() {}
 }
