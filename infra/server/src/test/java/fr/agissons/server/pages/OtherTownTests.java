@@ -63,26 +63,7 @@ class OtherTownTests {
     @Test
     void anInventedIdIsAnsweredLikeTheirs() {
         Samples theirs = cast.elsewhere();
-        Samples invented = new Samples(
-                theirs.tenant(),
-                java.util.UUID.randomUUID(),
-                java.util.UUID.randomUUID(),
-                java.util.UUID.randomUUID(),
-                java.util.UUID.randomUUID(),
-                "nulle-part-en-france",
-                java.util.UUID.randomUUID(),
-                java.util.UUID.randomUUID(),
-                java.util.UUID.randomUUID(),
-                java.util.UUID.randomUUID(),
-                java.util.UUID.randomUUID(),
-                new Samples.Lent(
-                        java.util.UUID.randomUUID(),
-                        java.util.UUID.randomUUID(),
-                        java.util.UUID.randomUUID(),
-                        java.util.UUID.randomUUID(),
-                        java.util.UUID.randomUUID()),
-                new Samples.Aid(java.util.UUID.randomUUID(), java.util.UUID.randomUUID(), java.util.UUID.randomUUID()),
-                theirs.assets());
+        Samples invented = theirs.invented();
         List<Route> things = routes.all().stream().filter(Route::namesAThing).toList();
         assumeThat(things).isNotEmpty();
         for (Route route : things) {

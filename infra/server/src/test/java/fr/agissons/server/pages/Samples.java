@@ -1,6 +1,8 @@
 package fr.agissons.server.pages;
 
 import fr.agissons.core.tenancy.Tenant;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +67,42 @@ record Samples(
 
     /** A library with one of everything. */
     record Lent(UUID library, UUID model, UUID unit, UUID loan, UUID closure) {}
+
+    /** Things of the same sorts that no town has. */
+    Samples invented() {
+        return new Samples(
+                tenant,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "nulle-part-en-france",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                invented(lent),
+                invented(giving),
+                invented(collecting),
+                invented(aid),
+                invented(known),
+                assets);
+    }
+
+    private static <T extends Record> T invented(T things) {
+        var numbers = things.getClass().getRecordComponents();
+        Class<?>[] types = Arrays.stream(numbers).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values =
+                Arrays.stream(numbers).map(number -> UUID.randomUUID()).toArray();
+        try {
+            @SuppressWarnings("unchecked") // a record's own constructor makes nothing else
+            T made = (T) things.getClass().getDeclaredConstructor(types).newInstance(values);
+            return made;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /** The route's path with these things in the place of its variables. */
     String path(Route route) {

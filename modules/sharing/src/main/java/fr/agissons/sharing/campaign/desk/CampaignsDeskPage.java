@@ -32,7 +32,7 @@ public record CampaignsDeskPage(boolean ofTown, boolean mayOpen, List<Row> rows)
                 (select count(*) from sharing_pledge p where p.tenant_id = :tenant and p.campaign_id = c.id
                     and p.state = 'PLEDGED')
             from sharing_campaign c left join organisation o on o.tenant_id = :tenant and o.id = c.organisation_id
-            where c.tenant_id = :tenant and\s\
+            where c.tenant_id = :tenant and \
             """;
     }
 
