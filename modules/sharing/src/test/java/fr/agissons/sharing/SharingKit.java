@@ -16,6 +16,7 @@ import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.LatePolicy;
 import fr.agissons.sharing.stock.LibraryDetails;
 import fr.agissons.sharing.stock.ModelDetails;
+import fr.agissons.sharing.stock.Storeroom;
 import fr.agissons.sharing.stock.TendLibrary;
 import fr.agissons.sharing.stock.TendStock;
 import fr.agissons.testing.People;
@@ -57,7 +58,7 @@ public class SharingKit {
 
     /** The use cases of those who lend. */
     @Component
-    public record Tending(TendLibrary libraries, TendStock stock) {}
+    public record Tending(TendLibrary libraries, TendStock stock, Storeroom storeroom) {}
 
     /** The bare rows, where a test must look or cheat with time. */
     @Component
@@ -105,7 +106,9 @@ public class SharingKit {
     /** A thing of which there are so many, promised at once. */
     public UUID anItem(Lender lender, ModelDetails details, int units) {
         UUID model = cases.stock.add(lender.keeper(), lender.library(), details);
-        if (units > 0) {
+        if (units > 0 && details.consumable()) {
+            cases.storeroom.refill(lender.keeper(), model, units);
+        } else if (units > 0) {
             cases.stock.number(lender.keeper(), model, codes(units), Condition.GOOD);
         }
         return model;

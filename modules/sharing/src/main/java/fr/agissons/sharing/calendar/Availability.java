@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When units of a model can be had. Everything that shows, promises or re-assigns asks here, so that no page says what
+ * When a model or a kit can be had. Everything that shows, promises or re-assigns asks here, so that no page says what
  * another refuses.
  *
  * @param table when the library is open, and its rules
- * @param units the units of the model
+ * @param pools the units of the model, or of each part of the kit
  * @param visits how many people come on the days that have any
  * @param now the instant it is asked
  */
-public record Availability(Timetable table, List<UnitDiary> units, Map<LocalDate, Integer> visits, Instant now) {
+public record Availability(Timetable table, List<Pool> pools, Map<LocalDate, Integer> visits, Instant now) {
+    private static final int ALL = 100;
+
     public Availability {
-        units = List.copyOf(units);
+        pools = List.copyOf(pools);
         visits = Map.copyOf(visits);
     }
 
@@ -67,17 +69,48 @@ public record Availability(Timetable table, List<UnitDiary> units, Map<LocalDate
         if (isBusy(period.pickup()) || isBusy(period.due())) {
             return Optional.of(Hindrance.BUSY_DAY);
         }
-        return free(period).size() < quantity ? Optional.of(Hindrance.TAKEN) : Optional.empty();
+        int left = left(period);
+        if (left >= quantity) {
+            return Optional.empty();
+        }
+        boolean numbered = pools.stream().noneMatch(Pool::isCounted);
+        if (numbered && quantity > Math.max(1, lent())) {
+            return Optional.of(Hindrance.MORE_THAN_ALL);
+        }
+        return Optional.of(left == 0 ? Hindrance.TAKEN : Hindrance.FEWER);
     }
 
     private boolean isBusy(LocalDate day) {
         return visits.getOrDefault(day, 0) >= table.rules().maxVisits();
     }
 
-    /** The units that can be had from a first to a last open day, in the order they came. */
-    public List<UnitDiary> free(Period period) {
+    /** All units of all parts. */
+    public List<UnitDiary> units() {
+        return pools.stream().flatMap(pool -> pool.units().stream()).toList();
+    }
+
+    /** How many there are to lend, free or not. */
+    public int lent() {
+        return pools.stream().mapToInt(Pool::lent).min().orElse(0);
+    }
+
+    /** How many can be promised from a first to a last open day. */
+    public int left(Period period) {
+        return table.serves(period) ? left(table.occupied(period), period.pickup()) : 0;
+    }
+
+    /** What is kept back is for those who come on the first day one can come. */
+    private int left(Span wanted, LocalDate pickup) {
+        int share = pickup.isAfter(earliest()) ? table.rules().reservableShare() : ALL;
+        return pools.stream().mapToInt(pool -> pool.left(wanted, share)).min().orElse(0);
+    }
+
+    /** The units that so many of them take from a first to a last open day, when there are enough. */
+    public List<Pick> pick(Period period, int quantity) {
         Span wanted = table.occupied(period);
-        return units.stream().filter(unit -> unit.isFree(wanted)).toList();
+        return pools.stream()
+                .flatMap(pool -> pool.pick(wanted, quantity).stream())
+                .toList();
     }
 
     /** What the calendar says of that day; a loan promised for later takes nothing away before it begins. */
@@ -86,7 +119,7 @@ public record Availability(Timetable table, List<UnitDiary> units, Map<LocalDate
         Instant ends = date.plusDays(1).atStartOfDay(table.zone()).toInstant();
         boolean turns = table.rules().sameDay() && table.isOpen(date);
         Span wanted = new Span(turns ? table.pickup(date) : begins, ends);
-        int free = (int) units.stream().filter(unit -> unit.isFree(wanted)).count();
+        int free = left(wanted, date);
         return new Day(date, state(date, free), free);
     }
 

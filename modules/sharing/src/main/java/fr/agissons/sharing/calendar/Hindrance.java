@@ -12,7 +12,16 @@ public enum Hindrance {
     PICKUP_CLOSED,
     NEVER_OPEN,
     BUSY_DAY,
-    TAKEN;
+    TAKEN,
+    /** Some are free, but not so many. */
+    FEWER,
+    /** There never were so many. */
+    MORE_THAN_ALL;
+
+    /** Whether waiting may help. */
+    public boolean isTaken() {
+        return this == TAKEN || this == FEWER;
+    }
 
     /** Message key of what it means and what can be done. */
     public String key() {

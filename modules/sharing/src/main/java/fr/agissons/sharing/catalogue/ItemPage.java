@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the thing
  * @param pictures what it looks like
+ * @param parts what the kit is made of, when it is one
  * @param calendar when it can be had
  * @param wished the days the reader has in mind, if any
  */
 public record ItemPage(
         ItemView item,
         List<PictureView> pictures,
+        List<KitLine> parts,
         Availability calendar,
         @Nullable Period wished) {
     private static final int MONTHS = 2;
@@ -77,7 +79,7 @@ public record ItemPage(
     }
 
     private long lent() {
-        return calendar.units().stream().filter(unit -> unit.lent()).count();
+        return calendar.lent();
     }
 
     /** Whether there is anything to borrow. */
@@ -175,7 +177,13 @@ public record ItemPage(
         }
         var rules = calendar.table().rules();
         return calendar.hindrance(period, 1)
-                .map(why -> ui.t(why.key(), rules.leadDays(), rules.maxDays(), ui.fullDate(calendar.latest())))
+                .map(why -> ui.t(
+                        why.key(),
+                        rules.leadDays(),
+                        rules.maxDays(),
+                        ui.fullDate(calendar.latest()),
+                        calendar.left(calendar.table().broughtBackOpen(period)),
+                        calendar.lent()))
                 .orElseGet(() -> ui.t("sharing.item.free-then", ui.dateRange(period.pickup(), period.due())));
     }
 

@@ -23,6 +23,12 @@ class ReadItem {
     private static final String PICTURES = "select " + PictureView.COLUMNS
             + " from sharing_picture p where p.tenant_id = :tenant and p.model_id = :id order by p.number";
 
+    private static final String PARTS = """
+            select m.name, k.quantity from sharing_kit_part k
+            join sharing_model m on m.tenant_id = :tenant and m.id = k.part_id
+            where k.tenant_id = :tenant and k.kit_id = :id order by m.name, m.id
+            """;
+
     private final Reads reads;
     private final Calendars calendars;
 
@@ -36,10 +42,12 @@ class ReadItem {
         Trip trip = reads.trip();
         Answer<ItemView> item = trip.ask(ItemView.class, ITEM, Map.of("id", id));
         Answer<PictureView> pictures = trip.ask(PictureView.class, PICTURES, Map.of("id", id));
+        Answer<KitLine> parts = trip.ask(KitLine.class, PARTS, Map.of("id", id));
         trip.go();
         return new ItemPage(
                 item.rows().stream().findFirst().orElseThrow(Refusals.NotFound::new),
                 pictures.rows(),
+                parts.rows(),
                 calendars.of(id).orElseThrow(Refusals.NotFound::new),
                 ReserveForm.period(from, to).orElse(null));
     }

@@ -12,6 +12,7 @@ import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.LatePolicy;
 import fr.agissons.sharing.stock.LibraryDetails;
 import fr.agissons.sharing.stock.ModelDetails;
+import fr.agissons.sharing.stock.Storeroom;
 import fr.agissons.sharing.stock.TendLibrary;
 import fr.agissons.sharing.stock.TendStock;
 import java.time.LocalDate;
@@ -32,11 +33,13 @@ class DemoShelves {
 
     private final TendLibrary libraries;
     private final TendStock stock;
+    private final Storeroom storeroom;
     private final TownClock clock;
 
-    DemoShelves(TendLibrary libraries, TendStock stock, TownClock clock) {
+    DemoShelves(TendLibrary libraries, TendStock stock, Storeroom storeroom, TownClock clock) {
         this.libraries = libraries;
         this.stock = stock;
+        this.storeroom = storeroom;
         this.clock = clock;
     }
 
@@ -50,10 +53,19 @@ class DemoShelves {
             if (item.get(1).equals(line.get(2))) {
                 UUID model = stock.add(keeper, library, item(item));
                 models.put(item.get(2), model);
-                stock.number(keeper, model, codes(item.get(8), Integer.parseInt(item.get(9))), Condition.GOOD);
+                fill(keeper, model, item);
             }
         }
         return models;
+    }
+
+    private void fill(Me keeper, UUID model, List<String> item) {
+        int many = Integer.parseInt(item.get(9));
+        if (YES.equals(item.get(6))) {
+            storeroom.refill(keeper, model, many);
+        } else {
+            stock.number(keeper, model, codes(item.get(8), many), Condition.GOOD);
+        }
     }
 
     private static LibraryDetails details(List<String> line) {

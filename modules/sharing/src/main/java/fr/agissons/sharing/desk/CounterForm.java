@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** What is typed at the counter, looked at field by field; what is wrong is said as message keys. */
@@ -45,13 +47,14 @@ final class CounterForm {
     }
 
     /** How the deposit is left, and what there is to say. */
-    static Given given(Map<String, String> typed, DeskLoan loan) {
+    static Given given(Map<String, String> typed, DeskLoan loan, Set<UUID> parts) {
         return new Given(
                 loan.depositCents() == 0
                         ? null
                         : DepositMeans.of(text(typed, "means")).orElseThrow(),
                 loan.depositCents(),
-                text(typed, "note"));
+                text(typed, "note"),
+                parts);
     }
 
     static Map<String, String> name(Map<String, String> typed) {

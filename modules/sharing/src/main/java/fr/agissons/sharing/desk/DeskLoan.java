@@ -31,7 +31,9 @@ public record DeskLoan(
         long depositHeld,
         boolean countsAgainst,
         String terms,
-        @Nullable String incident) {
+        @Nullable String incident,
+        long taken,
+        long rest) {
 
     /** Its page. */
     public String path() {

@@ -7,6 +7,7 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.handover.Checks;
 import fr.agissons.sharing.handover.CounterSheet;
 import fr.agissons.sharing.handover.HandOver;
+import fr.agissons.sharing.handover.HandOver.Returned;
 import fr.agissons.sharing.handover.ReadSheet;
 import fr.agissons.sharing.handover.Seen;
 import fr.agissons.sharing.photo.KeepProofs;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,6 +55,7 @@ class HandOverController {
             Ui ui,
             @PathVariable UUID loan,
             @RequestParam Map<String, String> typed,
+            @RequestParam(required = false, defaultValue = "") Set<UUID> parts,
             @RequestParam(name = "photo", required = false) @Nullable MultipartFile photo,
             HttpServletResponse response) {
         DeskLoan known = read.loan(Me.current(), loan);
@@ -67,7 +70,7 @@ class HandOverController {
         if (!faults.isEmpty()) {
             return again(ui, known, typed, faults, response);
         }
-        handOver.out(Me.current(), loan, CounterForm.given(typed, known), seen(sheet, typed));
+        handOver.out(Me.current(), loan, CounterForm.given(typed, known, parts), seen(sheet, typed));
         return "redirect:" + ui.url(known.path());
     }
 
@@ -78,6 +81,7 @@ class HandOverController {
             Ui ui,
             @PathVariable UUID loan,
             @RequestParam Map<String, String> typed,
+            @RequestParam(required = false, defaultValue = "") Set<UUID> parts,
             @RequestParam(name = "photo", required = false) @Nullable MultipartFile photo,
             HttpServletResponse response) {
         DeskLoan known = read.loan(Me.current(), loan);
@@ -93,7 +97,7 @@ class HandOverController {
         if (!faults.isEmpty()) {
             return again(ui, known, proposed, faults, response);
         }
-        handOver.back(Me.current(), loan, CounterForm.seen(typed), seen(sheet, typed));
+        handOver.back(Me.current(), loan, new Returned(CounterForm.seen(typed), parts), seen(sheet, typed));
         return "redirect:" + ui.url(known.path());
     }
 
@@ -172,6 +176,7 @@ class HandOverController {
         if (!faults.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
         }
-        return templates.deskLoan(ui, new LoanDeskPage(loan, sheets.of(loan.id(), loan.model()), typed, faults));
+        return templates.deskLoan(
+                ui, new LoanDeskPage(loan, read.parts(loan.id()), sheets.of(loan.id(), loan.model()), typed, faults));
     }
 }

@@ -37,6 +37,7 @@ public record LibraryForm(Map<String, String> typed) {
         numbers.put("horizonDays", new int[] {1, 730});
         numbers.put("bufferHours", new int[] {0, 168});
         numbers.put("maxVisits", new int[] {1, 1000});
+        numbers.put("reservableShare", new int[] {1, 100});
         numbers.put("maxLoans", new int[] {1, 1000});
         numbers.put("offerDays", new int[] {1, 7});
         numbers.put("maxExtensions", new int[] {0, 10});
@@ -61,7 +62,8 @@ public record LibraryForm(Map<String, String> typed) {
                         library.horizonDays(),
                         library.bufferHours(),
                         library.sameDay(),
-                        library.maxVisits()),
+                        library.maxVisits(),
+                        library.reservableShare()),
                 new LatePolicy(library.maxExtensions(), library.lateDays(), library.penaltyDays()),
                 new BorrowPolicy(library.maxLoans(), library.offerDays())));
         values.put("name", library.name());
@@ -87,6 +89,7 @@ public record LibraryForm(Map<String, String> typed) {
         values.put("horizonDays", Integer.toString(rules.horizonDays()));
         values.put("bufferHours", Integer.toString(rules.bufferHours()));
         values.put("maxVisits", Integer.toString(rules.maxVisits()));
+        values.put("reservableShare", Integer.toString(rules.reservableShare()));
         values.put("maxLoans", Integer.toString(borrowing.maxLoans()));
         values.put("offerDays", Integer.toString(borrowing.offerDays()));
         values.put("maxExtensions", Integer.toString(late.maxExtensions()));
@@ -171,7 +174,8 @@ public record LibraryForm(Map<String, String> typed) {
                         number("horizonDays"),
                         number("bufferHours"),
                         typed.containsKey("sameDay"),
-                        number("maxVisits")),
+                        number("maxVisits"),
+                        number("reservableShare")),
                 new LatePolicy(number("maxExtensions"), number("lateDays"), number("penaltyDays")),
                 new BorrowPolicy(number("maxLoans"), number("offerDays")),
                 lines("terms"));

@@ -26,6 +26,7 @@ public record LibraryView(
         int bufferHours,
         boolean sameDay,
         int maxVisits,
+        int reservableShare,
         int maxExtensions,
         int lateDays,
         int penaltyDays,

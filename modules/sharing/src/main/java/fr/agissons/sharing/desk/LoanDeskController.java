@@ -39,8 +39,7 @@ class LoanDeskController {
     @SignedIn
     @GetMapping
     JteModel show(Ui ui, @PathVariable UUID loan) {
-        DeskLoan known = read.loan(Me.current(), loan);
-        return templates.deskLoan(ui, new LoanDeskPage(known, sheets.of(loan, known.model()), Map.of(), Map.of()));
+        return templates.deskLoan(ui, page(loan, Map.of(), Map.of()));
     }
 
     @SignedIn
@@ -59,6 +58,19 @@ class LoanDeskController {
             return again(ui, loan, typed, faults, response);
         }
         answer.refuse(Me.current(), loan, CounterForm.text(typed, "refus"));
+        return back(loan);
+    }
+
+    @SignedIn
+    @PostMapping("/reste")
+    Object rest(Ui ui, @PathVariable UUID loan, @RequestParam Map<String, String> typed, HttpServletResponse response) {
+        DeskLoan known = read.loan(Me.current(), loan);
+        String rest = typed.getOrDefault("rest", "").strip();
+        int many = rest.matches("[0-9]{1,5}") ? Integer.parseInt(rest) : 0;
+        if (many < 1 || many > known.taken() - known.rest()) {
+            return again(ui, loan, typed, Map.of("rest", "sharing.supply.rest-wrong"), response);
+        }
+        counter.takeRest(Me.current(), loan, many);
         return back(loan);
     }
 
@@ -99,10 +111,14 @@ class LoanDeskController {
 
     private JteModel again(
             Ui ui, UUID loan, Map<String, String> typed, Map<String, String> faults, HttpServletResponse response) {
-        DeskLoan known = read.loan(Me.current(), loan);
-        LoanDeskPage page = new LoanDeskPage(known, sheets.of(loan, known.model()), typed, faults);
+        LoanDeskPage page = page(loan, typed, faults);
         response.setStatus(UNPROCESSABLE);
         return templates.deskLoan(ui, page);
+    }
+
+    private LoanDeskPage page(UUID loan, Map<String, String> typed, Map<String, String> faults) {
+        DeskLoan known = read.loan(Me.current(), loan);
+        return new LoanDeskPage(known, read.parts(loan), sheets.of(loan, known.model()), typed, faults);
     }
 
     private static String back(UUID loan) {

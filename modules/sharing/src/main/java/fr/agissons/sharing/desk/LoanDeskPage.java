@@ -22,17 +22,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One loan at the counter: who, what, when, and the one thing to do next.
  *
  * @param loan the loan
+ * @param parts its units
  * @param sheet what both look at and sign
  * @param typed what was typed, by field
  * @param faults what is wrong with it, by field, as message keys
  */
-public record LoanDeskPage(DeskLoan loan, CounterSheet sheet, Map<String, String> typed, Map<String, String> faults) {
+public record LoanDeskPage(
+        DeskLoan loan,
+        List<DeskPart> parts,
+        CounterSheet sheet,
+        Map<String, String> typed,
+        Map<String, String> faults) {
     /** What the server answers to a return that differs from what left. */
     static final String DIFFERENT = "sharing.handover.different";
 
@@ -63,7 +70,12 @@ public record LoanDeskPage(DeskLoan loan, CounterSheet sheet, Map<String, String
         facts.add(new Fact("calendar", ui.t("sharing.reserve.pickup-from", ui.dateTime(loan.pickupAt()))));
         facts.add(new Fact("calendar-clock", ui.t("sharing.reserve.due-by", ui.dateTime(loan.dueAt()))));
         String code = loan.code();
-        facts.add(new Fact("qr-code", code == null ? ui.t("sharing.desk.no-unit") : ui.t("sharing.mine.code", code)));
+        if (loan.taken() > 0) {
+            facts.add(new Fact("package", ui.t("sharing.supply.taken", loan.taken(), loan.rest())));
+        } else {
+            facts.add(
+                    new Fact("qr-code", code == null ? ui.t("sharing.desk.no-unit") : ui.t("sharing.mine.code", code)));
+        }
         if (loan.depositCents() > 0) {
             facts.add(new Fact("banknote", ui.t("sharing.item.deposit", ui.money(loan.depositCents()))));
         }
@@ -82,7 +94,9 @@ public record LoanDeskPage(DeskLoan loan, CounterSheet sheet, Map<String, String
     }
 
     public boolean canHandOver(Ui ui) {
-        return state(ui) == LoanState.APPROVED && loan.code() != null;
+        return loan.taken() > 0
+                ? state(ui) == LoanState.APPROVED
+                : state(ui) != LoanState.EXPIRED && parts.stream().anyMatch(part -> part.state() == LoanState.APPROVED);
     }
 
     public boolean isOut(Ui ui) {
@@ -91,6 +105,20 @@ public record LoanDeskPage(DeskLoan loan, CounterSheet sheet, Map<String, String
 
     public boolean wantsSettling(Ui ui) {
         return state(ui) == LoanState.RETURNED || state(ui) == LoanState.LOST;
+    }
+
+    /** Whether some of what was to be used up may come back unused. */
+    public boolean canBringRest(Ui ui) {
+        return state(ui) == LoanState.CLOSED && loan.rest() < loan.taken();
+    }
+
+    /** How many are back unused. */
+    public Field restField(Ui ui) {
+        return Field.of(FieldKind.NUMBER, "rest", ui.t("sharing.supply.rest"))
+                .hint(ui.t("sharing.supply.rest-hint"))
+                .between(1, loan.taken() - loan.rest())
+                .value(typed("rest"))
+                .errors(errors(ui));
     }
 
     /** Whether being late keeps this person from borrowing here until somebody lets it pass. */
@@ -108,6 +136,44 @@ public record LoanDeskPage(DeskLoan loan, CounterSheet sheet, Map<String, String
 
     private String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** Which of several units go out now. */
+    public @Nullable Field outParts(Ui ui) {
+        return parts(ui, "sharing.desk.parts-out-now", state -> state == LoanState.APPROVED);
+    }
+
+    /** Which of several units come back now. */
+    public @Nullable Field backParts(Ui ui) {
+        return parts(ui, "sharing.desk.parts-back-now", LoanState::isOut);
+    }
+
+    private @Nullable Field parts(Ui ui, String label, Predicate<LoanState> which) {
+        List<DeskPart> some =
+                parts.stream().filter(part -> which.test(part.state())).toList();
+        return some.size() < 2
+                ? null
+                : Field.checkboxes(
+                                "parts",
+                                ui.t(label),
+                                some.stream()
+                                        .map(part -> new Choice(part.id().toString(), part.name() + ", " + part.code()))
+                                        .toList())
+                        .hint(ui.t("sharing.desk.parts-hint"))
+                        .optional();
+    }
+
+    /** Where each of several units is, in words. */
+    public List<String> partLines(Ui ui) {
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> ui.t(
+                                "sharing.desk.part",
+                                part.name(),
+                                part.code(),
+                                ui.t(part.state().key())))
+                        .toList();
     }
 
     /** What one looks at before the thing goes out of the door. */

@@ -9,6 +9,7 @@ import fr.agissons.core.read.Trip;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.loan.LateRule;
+import fr.agissons.sharing.loan.OneWish;
 import fr.agissons.sharing.stock.Keepers;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ class ReadDesk {
     private static final String ROWS = """
             select l.id, l.name, o.name, l.open,
                 (select count(*) from sharing_model m where m.tenant_id = :tenant and m.library_id = l.id and m.offered),
-                (select count(*) from sharing_reservation r where r.tenant_id = :tenant and r.library_id = l.id
+                (select count(distinct r.group_id) from sharing_reservation r where r.tenant_id = :tenant and r.library_id = l.id
                     and r.state = 'REQUESTED' and r.pickup_day >= :today),
-                (select count(*) from sharing_reservation r where r.tenant_id = :tenant and r.library_id = l.id
+                (select count(distinct r.group_id) from sharing_reservation r where r.tenant_id = :tenant and r.library_id = l.id
                     and r.state in ('OUT', 'OVERDUE') and r.due_at <= :now)
             from sharing_library l left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id
             where l.tenant_id = :tenant and \
@@ -32,7 +33,7 @@ class ReadDesk {
     private static final String LIBRARY = """
             select l.id, l.version, l.organisation_id, o.name, l.name, l.about, l.contact, l.street, l.commune_code,
                 l.city, l.latitude, l.longitude, l.address_precision, l.hours, l.lead_days, l.max_days, l.horizon_days,
-                l.buffer_hours, l.same_day, l.max_visits, l.max_extensions, l.late_days, l.penalty_days, l.max_loans, l.offer_days,
+                l.buffer_hours, l.same_day, l.max_visits, l.reservable_share, l.max_extensions, l.late_days, l.penalty_days, l.max_loans, l.offer_days,
                 l.terms,
                 l.terms_version, l.open
             from sharing_library l left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id
@@ -50,34 +51,45 @@ class ReadDesk {
             group by m.id, m.name, m.offered order by m.name, m.id
             """;
 
-    private static final String LOAN = """
-            select r.id, l.id, l.name, m.id, m.name, m.deposit_cents, m.consumable, u.code, u.condition, p.display_name,
-                p.email, b.name, r.pickup_day, r.due_day, r.pickup_at, r.due_at, r.state, r.note, r.reason,
+    private static final String LOAN =
+            """
+            select r.id, l.id, l.name, m.id, \
+            """ + OneWish.NAME + """
+                , m.deposit_cents * r.quantity, m.consumable, g.codes, g.condition, p.display_name,
+                p.email, b.name, r.pickup_day, r.due_day, r.pickup_at, r.due_at, g.state, r.note, r.reason,
                 r.deposit_held, coalesce((
             """ + LateRule.COUNTS + """
-                ), false), l.terms, i.description
+                ), false), l.terms, i.description, g.taken, g.rest
             from sharing_reservation r
-            join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
+            """ + OneWish.WANTED + """
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
-            left join sharing_unit u on u.tenant_id = :tenant and u.id = r.unit_id
             left join membership p on p.tenant_id = :tenant and p.person_id = r.person_id
             left join organisation b on b.tenant_id = :tenant and b.id = r.organisation_id
             left join sharing_incident i on i.tenant_id = :tenant and i.reservation_id = r.id
-            where r.tenant_id = :tenant and \
+            """ + OneWish.PARTS + """
+            where r.tenant_id = :tenant and r.lead_id is null and \
+            """;
+
+    private static final String PARTS = """
+            select p.id, m.name, u.code, p.state from sharing_reservation p
+            join sharing_model m on m.tenant_id = :tenant and m.id = p.model_id
+            join sharing_unit u on u.tenant_id = :tenant and u.id = p.unit_id
+            where p.tenant_id = :tenant and p.group_id = :id order by m.name, u.code, p.id
             """;
 
     private static final String CURRENT = """
-            r.library_id = :library and (r.state in ('OUT', 'OVERDUE', 'RETURNED', 'LOST')
-                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
-                or r.state = 'OFFERED' and r.answer_by > :now)
-            order by case when r.state = 'REQUESTED' then 0 when r.state in ('OUT', 'OVERDUE') then 1 else 2 end,
-                case when r.state in ('OUT', 'OVERDUE') then r.due_at else r.pickup_at end, r.id limit 200
+            r.library_id = :library and (g.state in ('OUT', 'OVERDUE', 'RETURNED', 'LOST')
+                or g.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
+                or g.state = 'OFFERED' and r.answer_by > :now)
+            order by case when g.state = 'REQUESTED' then 0 when g.state in ('OUT', 'OVERDUE') then 1 else 2 end,
+                case when g.state in ('OUT', 'OVERDUE') then r.due_at else r.pickup_at end, r.id limit 200
             """;
 
     private static final String OF_UNIT = """
-            r.unit_id = :unit and (r.state in ('OUT', 'OVERDUE')
-                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today)
-            order by case when r.state in ('OUT', 'OVERDUE') then 0 else 1 end, r.pickup_at, r.id limit 5
+            r.id in (select p.group_id from sharing_reservation p
+                where p.tenant_id = :tenant and p.unit_id = :unit and (p.state in ('OUT', 'OVERDUE')
+                    or p.state in ('REQUESTED', 'APPROVED') and p.pickup_day >= :today))
+            order by case when g.state in ('OUT', 'OVERDUE') then 0 else 1 end, r.pickup_at, r.id limit 5
             """;
 
     private final Reads reads;
@@ -139,6 +151,11 @@ class ReadDesk {
     List<DeskLoan> ofUnit(UUID unit) {
         return reads.list(
                 DeskLoan.class, LOAN + OF_UNIT, Map.of("unit", unit, "today", clock.today(), "now", clock.now()));
+    }
+
+    /** The units of a loan, each with where it is. */
+    List<DeskPart> parts(UUID loan) {
+        return reads.list(DeskPart.class, PARTS, Map.of("id", loan));
     }
 
     /** One loan, for those who look after its library. */

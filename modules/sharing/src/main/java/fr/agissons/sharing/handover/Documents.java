@@ -3,6 +3,7 @@ package fr.agissons.sharing.handover;
 import fr.agissons.core.access.Me;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.sharing.loan.OneWish;
 import fr.agissons.sharing.photo.Way;
 import fr.agissons.sharing.stock.Keepers;
 import java.util.List;
@@ -21,8 +22,8 @@ class Documents {
             """;
 
     private static final String PARTIES = """
-            select r.person_id, r.library_id, m.name from sharing_reservation r
-            join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
+            select r.person_id, r.library_id, \
+            """ + OneWish.NAME + " from sharing_reservation r " + OneWish.WANTED + """
             where r.tenant_id = :tenant and r.id = :loan
             """;
 

@@ -11,6 +11,7 @@ import fr.agissons.sharing.loan.Counter.Back;
 import fr.agissons.sharing.loan.DepositMeans;
 import fr.agissons.sharing.photo.Way;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,23 +35,41 @@ public class HandOver {
         this.clock = clock;
     }
 
-    /** How the deposit was left, and what there is to say. */
-    public record Given(@Nullable DepositMeans means, long depositCents, String note) {}
+    /** How the deposit was left, what there is to say, and which of several things leave; all when none is named. */
+    public record Given(@Nullable DepositMeans means, long depositCents, String note, Set<UUID> parts) {
+        /** All that was wanted leaves. */
+        public Given(@Nullable DepositMeans means, long depositCents, String note) {
+            this(means, depositCents, note, Counter.ALL);
+        }
+    }
+
+    /** How things came back, and which of several; all when none is named. */
+    public record Returned(Back back, Set<UUID> parts) {}
 
     /** The thing leaves; whoever hands it over signs by doing so. */
     public void out(Me me, UUID loan, Given given, Seen seen) {
-        counter.handOver(me, loan, given.means(), given.depositCents(), given.note());
+        counter.handOver(me, loan, given.means(), given.depositCents(), given.note(), given.parts());
         document(me, loan, Way.OUT, given.means(), seen);
     }
 
     /** The thing is back. */
     public void back(Me me, UUID loan, Back back, Seen seen) {
-        counter.takeBack(me, loan, back);
-        document(me, loan, Way.BACK, null, seen);
+        back(me, loan, new Returned(back, Counter.ALL), seen);
+    }
+
+    /** Several things are back, or some of them: the document is written when the last is. */
+    public void back(Me me, UUID loan, Returned returned, Seen seen) {
+        if (counter.takeBack(me, loan, returned.back(), returned.parts())) {
+            document(me, loan, Way.BACK, null, seen);
+        }
     }
 
     private void document(Me me, UUID loan, Way way, @Nullable DepositMeans means, Seen seen) {
         handovers.flush();
+        if (handovers.findByReservationIdAndWay(loan, way).isPresent()) {
+            // The rest of what left one by one: both have signed at the first of it.
+            return;
+        }
         Facts facts = write.facts(loan, way);
         Statement statement = write.statement(facts, way, means, seen.answers(), me.displayName(), loan);
         Handover handover = new Handover(loan, way, statement, me.displayName(), clock.now());

@@ -4,6 +4,7 @@ import fr.agissons.core.access.Me;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.loan.DepositMeans;
+import fr.agissons.sharing.loan.OneWish;
 import fr.agissons.sharing.photo.KeepProofs;
 import fr.agissons.sharing.photo.ProofView;
 import fr.agissons.sharing.photo.Way;
@@ -18,17 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteStatement {
     private static final String FACTS = """
-            select r.library_id, r.person_id, l.name, coalesce(o.name, l.name), p.display_name, b.name, m.name, u.code,
-                r.pickup_at, r.due_at, i.condition, i.complete, i.note, m.deposit_cents, r.deposit_held, r.terms_version,
+            select r.library_id, r.person_id, l.name, coalesce(o.name, l.name), p.display_name, b.name, \
+            """ + OneWish.NAME + """
+                , g.codes, r.pickup_at, r.due_at, i.condition, i.complete, i.note, m.deposit_cents * r.quantity, r.deposit_held, r.terms_version,
                 l.terms
             from sharing_reservation r
-            join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
+            """ + OneWish.WANTED + """
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
             left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id
             left join organisation b on b.tenant_id = :tenant and b.id = r.organisation_id
             left join membership p on p.tenant_id = :tenant and p.person_id = r.person_id
-            left join sharing_unit u on u.tenant_id = :tenant and u.id = r.unit_id
             left join sharing_inspection i on i.tenant_id = :tenant and i.reservation_id = r.id and i.direction = :way
+            """ + OneWish.PARTS + """
             where r.tenant_id = :tenant and r.id = :loan
             """;
 

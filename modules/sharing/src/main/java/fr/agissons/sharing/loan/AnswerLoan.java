@@ -5,6 +5,7 @@ import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.stock.Keepers;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,22 +36,29 @@ public class AnswerLoan {
         if (loan.personId().equals(me.person())) {
             throw new Refusals.Forbidden("sharing.desk.own-wish");
         }
-        context.loans().change(loan, Reservation::approve);
+        if (context.loans()
+                .changeTogether(loan, state -> state == LoanState.REQUESTED, Reservation::approve)
+                .isEmpty()) {
+            throw new Refusals.Conflict("sharing.loan.conflict");
+        }
         context.letters().toBorrower(loan, "approved", "");
     }
 
     /** Says no, before the day; whoever waits for one gets it. */
     public void refuse(Me me, UUID id, String why) {
         Reservation loan = find(me, id);
-        context.loans().change(loan, one -> one.refuse(why));
+        List<Reservation> refused = context.loans().changeTogether(loan, LoanState::isKept, one -> one.refuse(why));
+        if (refused.isEmpty()) {
+            throw new Refusals.Conflict("sharing.loan.conflict");
+        }
         context.letters().toBorrower(loan, "changed.refused", why);
-        context.loans().giveFree(loan.modelId());
+        context.loans().giveFree(refused);
     }
 
     /** Lets somebody who was late borrow here again. */
     public void pardon(Me me, UUID id, String why) {
         Reservation loan = find(me, id);
-        context.loans().change(loan, one -> one.pardon(clock.now()));
+        context.loans().changeTogether(loan, state -> true, one -> one.pardon(clock.now()));
         events.publishEvent(StateChanged.of(Reservation.KIND, id, "SUSPENDED", "PARDONED", why, clock.now()));
     }
 

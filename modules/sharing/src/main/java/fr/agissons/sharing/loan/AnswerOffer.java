@@ -47,7 +47,7 @@ public class AnswerOffer {
     }
 
     private ReserveAnswer accepted(Reservation offer, boolean approval) {
-        loans.change(offer, one -> one.accept(approval));
+        loans.changeTogether(offer, state -> state == LoanState.OFFERED, one -> one.accept(approval));
         loans.requested(offer);
         return new Made(offer.getId(), offer.state());
     }

@@ -24,6 +24,14 @@ class BorrowRules {
         this.organisations = organisations;
     }
 
+    Lendings lendings() {
+        return lendings;
+    }
+
+    Calendars calendars() {
+        return calendars;
+    }
+
     /** The model, for this person; what the public cannot see is not known to exist. */
     Lending find(UUID person, UUID model) {
         return lendings.find(model, Optional.of(person)).orElseThrow(Refusals.NotFound::new);
@@ -48,7 +56,7 @@ class BorrowRules {
         if (standing.isPresent()) {
             return standing;
         }
-        Optional<Hindrance> hindrance = calendar.hindrance(wish.period(), 1);
+        Optional<Hindrance> hindrance = calendar.hindrance(wish.period(), wish.quantity());
         return hindrance.<ReserveAnswer>map(Hindered::new).or(() -> age(lending, wish));
     }
 

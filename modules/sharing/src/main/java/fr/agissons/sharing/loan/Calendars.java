@@ -7,6 +7,7 @@ import fr.agissons.core.time.TownClock;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.ClosedDays;
 import fr.agissons.sharing.calendar.LoanRules;
+import fr.agissons.sharing.calendar.Pool;
 import fr.agissons.sharing.calendar.Span;
 import fr.agissons.sharing.calendar.Timetable;
 import fr.agissons.sharing.calendar.UnitDiary;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calendars {
     private static final String LIBRARIES = """
-            select m.id, l.id, l.hours, l.lead_days, l.max_days, l.horizon_days, l.buffer_hours, l.same_day, l.max_visits
+            select m.id, l.id, l.hours, l.lead_days, l.max_days, l.horizon_days, l.buffer_hours, l.same_day, l.max_visits,
+                l.reservable_share
             from sharing_model m join sharing_library l on l.tenant_id = :tenant and l.id = m.library_id
             where m.tenant_id = :tenant and m.id = any(:models)
             """;
@@ -41,7 +43,17 @@ public class Calendars {
 
     private static final String UNITS = """
             select u.model_id, u.id, u.state from sharing_unit u
-            where u.tenant_id = :tenant and u.model_id = any(:models) order by u.code
+            where u.tenant_id = :tenant and (u.model_id = any(:models) or u.model_id in (select k.part_id
+                from sharing_kit_part k where k.tenant_id = :tenant and k.kit_id = any(:models))) order by u.code
+            """;
+
+    private static final String SUPPLIES = """
+            select s.model_id, s.count from sharing_supply s where s.tenant_id = :tenant and s.model_id = any(:models)
+            """;
+
+    private static final String PARTS = """
+            select k.kit_id, k.part_id, k.quantity from sharing_kit_part k
+            where k.tenant_id = :tenant and k.kit_id = any(:models) order by k.id
             """;
 
     /** What should be back and is not has no end; what nobody came for, or nobody answered, keeps nothing. */
@@ -49,18 +61,19 @@ public class Calendars {
             select r.unit_id, r.occupied_from, case when r.state in ('OUT', 'OVERDUE') and r.due_at <= :now
                 then :never else r.occupied_until end
             from sharing_reservation r
-            where r.tenant_id = :tenant and r.model_id = any(:models) and r.unit_id is not null
+            where r.tenant_id = :tenant and r.unit_id is not null and (r.model_id = any(:models) or r.model_id in
+                    (select k.part_id from sharing_kit_part k where k.tenant_id = :tenant and k.kit_id = any(:models)))
                 and (r.state in ('OUT', 'OVERDUE') or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
                     or r.state = 'OFFERED' and r.answer_by > :now)
             """;
 
     private static final String VISITS = """
-            select v.library_id, v.day, count(*) from (
-                select r.library_id, r.pickup_day as day from sharing_reservation r
+            select v.library_id, v.day, count(distinct v.visit) from (
+                select r.library_id, r.pickup_day as day, 'out ' || r.group_id as visit from sharing_reservation r
                 where r.tenant_id = :tenant and r.pickup_day >= :today
                     and (r.state in ('REQUESTED', 'APPROVED') or r.state = 'OFFERED' and r.answer_by > :now)
                 union all
-                select r.library_id, r.due_day from sharing_reservation r
+                select r.library_id, r.due_day, 'back ' || r.group_id from sharing_reservation r
                 where r.tenant_id = :tenant and r.due_day >= :today
                     and (r.state in ('REQUESTED', 'APPROVED', 'OUT') or r.state = 'OFFERED' and r.answer_by > :now)) v
             where v.library_id in (select m.library_id from sharing_model m
@@ -93,6 +106,8 @@ public class Calendars {
         Answer<Rules> libraries = trip.ask(Rules.class, LIBRARIES, asked);
         Answer<Shut> closures = trip.ask(Shut.class, CLOSURES, asked);
         Answer<Unit> units = trip.ask(Unit.class, UNITS, asked);
+        Answer<Part> parts = trip.ask(Part.class, PARTS, asked);
+        Answer<Loose> supplies = trip.ask(Loose.class, SUPPLIES, asked);
         Answer<Taken> spans = trip.ask(Taken.class, SPANS, asked);
         Answer<Visits> visits = trip.ask(Visits.class, VISITS, asked);
         trip.go();
@@ -107,6 +122,8 @@ public class Calendars {
                                 unit -> new UnitDiary(
                                         unit.unit(), unit.state().isLent(), taken.getOrDefault(unit.unit(), List.of())),
                                 Collectors.toList())));
+        Map<UUID, List<Part>> kits = parts.rows().stream().collect(Collectors.groupingBy(Part::kit));
+        Map<UUID, Integer> loose = supplies.rows().stream().collect(Collectors.toMap(Loose::model, Loose::count));
         Map<UUID, Map<LocalDate, Integer>> coming = new HashMap<>();
         visits.rows()
                 .forEach(row -> coming.computeIfAbsent(row.library(), library -> new HashMap<>())
@@ -122,11 +139,29 @@ public class Calendars {
                                         closed.getOrDefault(row.library(), List.of()),
                                         clock.zone(),
                                         row.rules()),
-                                diaries.getOrDefault(row.model(), List.of()),
+                                pools(row.model(), kits, diaries, loose),
                                 coming.getOrDefault(row.library(), Map.of()),
                                 now)));
         return calendars;
     }
+
+    private static List<Pool> pools(
+            UUID model, Map<UUID, List<Part>> kits, Map<UUID, List<UnitDiary>> diaries, Map<UUID, Integer> loose) {
+        List<Part> parts = kits.getOrDefault(model, List.of(new Part(model, model, 1)));
+        return parts.stream()
+                .map(part -> new Pool(
+                        part.part(),
+                        part.quantity(),
+                        diaries.getOrDefault(part.part(), List.of()),
+                        loose.getOrDefault(part.part(), 0)))
+                .toList();
+    }
+
+    /** How many are left of what is counted. */
+    record Loose(UUID model, int count) {}
+
+    /** So many of one model in a kit. */
+    record Part(UUID kit, UUID part, int quantity) {}
 
     /** The library of a model, and its rules. */
     record Rules(
@@ -138,9 +173,10 @@ public class Calendars {
             int horizonDays,
             int bufferHours,
             boolean sameDay,
-            int maxVisits) {
+            int maxVisits,
+            int reservableShare) {
         LoanRules rules() {
-            return new LoanRules(leadDays, maxDays, horizonDays, bufferHours, sameDay, maxVisits);
+            return new LoanRules(leadDays, maxDays, horizonDays, bufferHours, sameDay, maxVisits, reservableShare);
         }
     }
 

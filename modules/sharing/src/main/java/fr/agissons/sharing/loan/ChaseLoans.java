@@ -72,6 +72,6 @@ class ChaseLoans implements TownJob {
         }
         Reminder.on(today, due)
                 .ifPresent(reminder -> context.letters()
-                        .toBorrower(loan, reminder.mail(), "", "due:" + id + ":" + due + ":" + reminder));
+                        .toBorrower(loan, reminder.mail(), "", "due:" + loan.groupId() + ":" + due + ":" + reminder));
     }
 }

@@ -38,13 +38,21 @@ class CounterBook {
     void seenBack(Reservation loan, Back back, UUID by) {
         Seen seen = new Seen(back.condition(), back.complete(), back.wrong());
         inspections.saveAndFlush(Inspection.back(loan, seen, by, clock.now()));
-        if (!back.wrong().isEmpty()) {
-            incidents.saveAndFlush(new Incident(loan.getId(), back.wrong(), clock.now()));
+    }
+
+    /** Opens what is to be settled of a loan; a second thing that is wrong with it stands in its own inspection. */
+    void wrong(Reservation lead, String what) {
+        if (incidents.findByReservationId(lead.getId()).isEmpty()) {
+            incidents.saveAndFlush(new Incident(lead.getId(), what, clock.now()));
         }
     }
 
-    void lost(Reservation loan, String why) {
-        incidents.saveAndFlush(new Incident(loan.getId(), why, clock.now()));
+    /** Whether something of it is still to be settled. */
+    boolean isDisputed(Reservation lead) {
+        return incidents
+                .findByReservationId(lead.getId())
+                .filter(incident -> !incident.isSettled())
+                .isPresent();
     }
 
     void settle(Reservation loan, long retained, String agreed, UUID by) {

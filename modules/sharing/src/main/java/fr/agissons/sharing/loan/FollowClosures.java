@@ -8,6 +8,7 @@ import fr.agissons.sharing.stock.LibraryClosed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,34 +43,46 @@ class FollowClosures {
         LocalDate first = event.days().first();
         LocalDate last = event.days().last();
         loans.takeTurn(event.library());
-        Set<UUID> free = new LinkedHashSet<>();
-        for (Reservation loan : reservations.meeting(event.library(), first, last)) {
-            Availability calendar = calendars.of(loan.modelId()).orElseThrow();
-            Optional<Period> to = loan.state() == LoanState.OFFERED ? Optional.empty() : moved(loan, calendar);
-            if (to.isPresent()) {
-                move(loan, to.get(), calendar.table());
-            } else if (loan.state().isKept()) {
-                giveUp(loan, event);
-                free.add(loan.modelId());
-            }
+        Set<UUID> groups = new LinkedHashSet<>();
+        reservations.meeting(event.library(), first, last).forEach(loan -> groups.add(loan.groupId()));
+        for (UUID group : groups) {
+            List<Reservation> parts = reservations.together(group).stream()
+                    .filter(part -> part.state().isLive())
+                    .toList();
+            moved(parts).ifPresentOrElse(to -> move(parts, to), () -> giveUp(parts, event));
         }
-        free.forEach(loans::giveFree);
     }
 
-    private void move(Reservation loan, Period to, Timetable table) {
-        loans.change(loan, one -> one.move(to, table));
-        letters.toBorrower(loan, "changed.moved", "", "moved:" + loan.getId() + ":" + loan.version());
-        letters.toKeepers(loan, "moved", "");
+    private void move(List<Reservation> parts, Period to) {
+        Reservation first = parts.getFirst();
+        Timetable table = calendar(first).table();
+        parts.forEach(part -> loans.change(part, one -> one.move(to, table)));
+        letters.toBorrower(first, "changed.moved", "", "moved:" + first.groupId() + ":" + first.version());
+        letters.toKeepers(first, "moved", "");
     }
 
-    private void giveUp(Reservation loan, LibraryClosed event) {
-        loans.change(loan, one -> one.refuse(event.reason()));
-        letters.toBorrower(loan, "changed.given-up", event.reason());
+    /** What is with its borrower stays there; what was only wanted or offered is given up. */
+    private void giveUp(List<Reservation> parts, LibraryClosed event) {
+        List<Reservation> ahead =
+                parts.stream().filter(part -> part.state().isKept()).toList();
+        if (!ahead.isEmpty()) {
+            ahead.forEach(part -> loans.change(part, one -> one.refuse(event.reason())));
+            letters.toBorrower(ahead.getFirst(), "changed.given-up", event.reason());
+            loans.giveFree(ahead);
+        }
     }
 
-    /** Other days for it, when its unit is free then. */
-    private static Optional<Period> moved(Reservation loan, Availability calendar) {
-        Timetable table = calendar.table();
+    private Availability calendar(Reservation loan) {
+        return calendars.of(loan.modelId()).orElseThrow();
+    }
+
+    /** Other days for all that was wanted together, when all units are free then; offers are not moved. */
+    private Optional<Period> moved(List<Reservation> parts) {
+        Reservation loan = parts.getFirst();
+        if (loan.state() == LoanState.OFFERED) {
+            return Optional.empty();
+        }
+        Timetable table = calendar(loan).table();
         Period now = loan.period();
         LocalDate pickup = loan.state().isAhead() ? table.nextOpen(now.pickup()).orElse(now.pickup()) : now.pickup();
         Optional<LocalDate> later = table.nextOpen(now.due());
@@ -79,8 +92,12 @@ class FollowClosures {
                 .filter(table::isOpen)
                 .reduce((one, next) -> next);
         return later.map(due -> new Period(pickup, due))
-                .filter(period -> fits(loan, period, calendar))
-                .or(() -> earlier.map(due -> new Period(pickup, due)).filter(period -> fits(loan, period, calendar)));
+                .filter(period -> fits(parts, period))
+                .or(() -> earlier.map(due -> new Period(pickup, due)).filter(period -> fits(parts, period)));
+    }
+
+    private boolean fits(List<Reservation> parts, Period period) {
+        return parts.stream().allMatch(part -> fits(part, period, calendar(part)));
     }
 
     private static boolean fits(Reservation loan, Period period, Availability calendar) {

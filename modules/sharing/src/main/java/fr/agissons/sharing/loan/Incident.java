@@ -38,6 +38,11 @@ class Incident extends TenantOwned {
         this.openedAt = now;
     }
 
+    /** Whether both sides have agreed about it. */
+    boolean isSettled() {
+        return settledAt != null;
+    }
+
     /** What was agreed, and how much of the deposit is kept for it. */
     void settle(long retained, String agreed, Instant now) {
         retainedCents = retained;

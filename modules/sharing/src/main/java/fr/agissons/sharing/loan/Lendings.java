@@ -22,7 +22,7 @@ class Lendings {
 
     /** As many things at a time as the library gives one person. */
     private static final String FULL = """
-            (select count(*) from sharing_reservation r
+            (select count(distinct r.group_id) from sharing_reservation r
                 where r.tenant_id = :tenant and r.person_id = :person and r.library_id = l.id
                     and (r.state in ('OUT', 'OVERDUE') or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today))
                 >= l.max_loans
@@ -42,6 +42,11 @@ class Lendings {
             select m.id, m.name, l.id, l.name, l.organisation_id, coalesce(o.name, ''), l.contact, l.street, l.city,
                 m.deposit_cents, m.min_age, m.consumable, m.approval, l.terms, l.offer_days, \
             """ + SUSPENDED + ", " + FULL + " from" + StockRule.FROM + "where m.id = :model and" + StockRule.VISIBLE;
+
+    private static final String WITH_KITS = """
+            select m.id from sharing_model m where m.tenant_id = :tenant and m.id = :model
+            union select k.kit_id from sharing_kit_part k where k.tenant_id = :tenant and k.part_id = :model
+            """;
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -68,6 +73,13 @@ class Lendings {
                 .stream()
                 .map(Id::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** That model, and the kits it is a part of. */
+    List<UUID> withKits(UUID model) {
+        return reads.list(Id.class, WITH_KITS, Map.of("model", model)).stream()
+                .map(Id::id)
+                .toList();
     }
 
     /** Where that model is lent. */

@@ -15,12 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LoanAgenda implements AgendaSource {
     private static final String MINE = """
-            select r.id, r.version, m.name, concat_ws(', ', nullif(l.street, ''), l.city), r.pickup_at, r.due_at, r.state
+            select r.id, r.version, \
+            """ + OneWish.NAME + """
+                , concat_ws(', ', nullif(l.street, ''), l.city), r.pickup_at, r.due_at, g.state
             from sharing_reservation r
-            join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
+            """ + OneWish.WANTED + """
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
-            where r.tenant_id = :tenant and r.person_id = :person
-                and r.state in ('REQUESTED', 'APPROVED', 'OUT', 'OVERDUE') and r.due_at > :from and r.pickup_at < :until
+            """ + OneWish.PARTS + """
+            where r.tenant_id = :tenant and r.lead_id is null and r.person_id = :person
+                and g.state in ('REQUESTED', 'APPROVED', 'OUT', 'OVERDUE') and r.due_at > :from and r.pickup_at < :until
             order by r.pickup_at, r.id limit :most
             """;
 

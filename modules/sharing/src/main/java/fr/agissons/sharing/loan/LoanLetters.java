@@ -41,7 +41,7 @@ class LoanLetters {
 
     /** Tells the borrower, once for each state of the loan. */
     void toBorrower(Reservation loan, String what, String more) {
-        toBorrower(loan, what, more, what + ":" + loan.getId());
+        toBorrower(loan, what, more, what + ":" + loan.groupId());
     }
 
     /** Tells the borrower something that may happen again. */
@@ -51,12 +51,12 @@ class LoanLetters {
 
     /** Tells somebody who waited in line what is kept for them, and until when. */
     void offered(Reservation offer, Instant answerBy) {
-        toBorrower(offer, "changed.offered", spoken(answerBy), "offered:" + offer.getId());
+        toBorrower(offer, "changed.offered", spoken(answerBy), "offered:" + offer.groupId());
     }
 
     private void toBorrower(Reservation loan, String what, Argument more, String once) {
         notifications.send(
-                letter(loan, subject(loan), what, more, loan.personId(), once, "/pret/mes-emprunts/" + loan.getId()));
+                letter(loan, subject(loan), what, more, loan.personId(), once, "/pret/mes-emprunts/" + loan.groupId()));
     }
 
     /** Tells somebody who waited in line that nothing came of it. */
@@ -81,8 +81,8 @@ class LoanLetters {
                     what,
                     Argument.of(more),
                     keeper,
-                    what + ":" + loan.getId() + ":" + loan.version(),
-                    "/pret/gestion/emprunts/" + loan.getId()));
+                    what + ":" + loan.groupId() + ":" + loan.version(),
+                    "/pret/gestion/emprunts/" + loan.groupId()));
         }
     }
 
@@ -93,7 +93,7 @@ class LoanLetters {
                 recipient,
                 once,
                 List.of(
-                        Argument.of(subject.model()),
+                        Argument.of(subject.named(loan.quantity())),
                         spoken(loan.pickupAt()),
                         spoken(loan.dueAt()),
                         Argument.of(subject.lender()),
@@ -112,7 +112,7 @@ class LoanLetters {
     }
 
     private Subject subject(Reservation loan) {
-        return subject(loan.modelId());
+        return subject(loan.wantedId());
     }
 
     private Subject subject(UUID model) {
@@ -122,6 +122,10 @@ class LoanLetters {
     /** What a letter is about. */
     record Subject(
             String model, String library, @Nullable UUID organisation, String lender, String street, String city) {
+        String named(int quantity) {
+            return quantity == 1 ? model : quantity + " × " + model;
+        }
+
         String place() {
             return street.isEmpty() ? city : street + ", " + city;
         }

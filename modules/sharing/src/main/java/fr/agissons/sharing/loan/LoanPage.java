@@ -78,7 +78,7 @@ public record LoanPage(
             facts.add(new Fact("users", ui.t("sharing.mine.for", organisation)));
         }
         String code = loan.code();
-        if (code != null && !state(ui).isAhead()) {
+        if (code != null && !code.isEmpty() && !state(ui).isAhead()) {
             facts.add(new Fact("qr-code", ui.t("sharing.mine.code", code)));
         }
         return facts;

@@ -51,6 +51,11 @@ public enum LoanState {
         return this == OFFERED || isAhead();
     }
 
+    /** Whether it came to nothing: nobody took anything. */
+    public boolean isGivenUp() {
+        return this == REFUSED || this == CANCELLED || this == EXPIRED;
+    }
+
     /** Whether the borrower has it. */
     public boolean isOut() {
         return this == OUT || this == OVERDUE;

@@ -3,11 +3,14 @@ package fr.agissons.sharing.loan;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.stock.LibraryTurn;
+import fr.agissons.sharing.stock.Storeroom;
 import fr.agissons.sharing.stock.UnitReturned;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +23,7 @@ class Loans {
     private final Reservations reservations;
     private final LoanLetters letters;
     private final LibraryTurn turn;
+    private final Storeroom storeroom;
     private final TownClock clock;
     private final ApplicationEventPublisher events;
 
@@ -27,11 +31,13 @@ class Loans {
             Reservations reservations,
             LoanLetters letters,
             LibraryTurn turn,
+            Storeroom storeroom,
             TownClock clock,
             ApplicationEventPublisher events) {
         this.reservations = reservations;
         this.letters = letters;
         this.turn = turn;
+        this.storeroom = storeroom;
         this.clock = clock;
         this.events = events;
     }
@@ -60,6 +66,31 @@ class Loans {
         return loan;
     }
 
+    /** All that was wanted together with it, itself included. */
+    List<Reservation> together(Reservation loan) {
+        return reservations.together(loan.groupId());
+    }
+
+    /** Makes a change to all that was wanted together and is in such a state; those it was made to. */
+    List<Reservation> changeTogether(Reservation loan, Predicate<LoanState> which, Consumer<Reservation> change) {
+        List<Reservation> changed =
+                together(loan).stream().filter(one -> which.test(one.state())).toList();
+        changed.forEach(one -> change(one, change));
+        return changed;
+    }
+
+    /** So many of what was to be used up are back, unused. */
+    void bringRest(Reservation loan, int many) {
+        change(loan, one -> one.bringRest(many));
+        storeroom.putBack(loan.modelId(), many);
+        giveFree(loan.modelId());
+    }
+
+    /** The units of all these are to be had again. */
+    void giveFree(List<Reservation> loans) {
+        loans.stream().map(Reservation::modelId).distinct().forEach(this::giveFree);
+    }
+
     /** A unit is to be had again: whoever was promised one, or waits for one, hears of it now. */
     void giveFree(UUID model) {
         events.publishEvent(new UnitReturned(model));
@@ -77,6 +108,9 @@ class Loans {
         LoanState before = loan.state();
         change.accept(loan);
         reservations.saveAndFlush(loan);
+        if (before.isKept() && loan.state().isGivenUp() && loan.isCounted()) {
+            storeroom.putBack(loan.modelId(), loan.taken());
+        }
         if (loan.state() != before) {
             events.publishEvent(loan.changedSince(before, clock.now()));
         }

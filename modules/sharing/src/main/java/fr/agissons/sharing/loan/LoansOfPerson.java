@@ -35,11 +35,11 @@ class LoansOfPerson implements PersonalDataSource {
             """;
 
     private static final String UNSETTLED = """
-            select r.id, m.name, r.state in ('OUT', 'OVERDUE') from sharing_reservation r
+            select distinct r.group_id, m.name, r.state in ('OUT', 'OVERDUE') from sharing_reservation r
             join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
             where r.tenant_id = :tenant and r.person_id = :person
                 and (r.state in ('OUT', 'OVERDUE') or r.deposit_held > 0)
-            order by r.due_at, r.id
+            order by m.name, r.group_id
             """;
 
     private static final String AHEAD = """

@@ -12,27 +12,29 @@ import org.springframework.stereotype.Service;
 @Service
 class ReadLoans {
     private static final String ROW = """
-            select r.id, r.version, m.id, m.name, m.category, m.care, m.consumable, m.deposit_cents, l.name,
-                coalesce(o.name, ''), l.contact, l.street, l.city, l.latitude, l.longitude, b.name, u.code,
-                r.pickup_day, r.due_day, r.pickup_at, r.due_at, r.state, r.reason, r.extensions, l.max_extensions,
+            select r.id, r.version, m.id, \
+            """ + OneWish.NAME + """
+                , m.category, m.care, m.consumable, m.deposit_cents * r.quantity, l.name,
+                coalesce(o.name, ''), l.contact, l.street, l.city, l.latitude, l.longitude, b.name, g.codes,
+                r.pickup_day, r.due_day, r.pickup_at, r.due_at, g.state, r.reason, r.extensions, l.max_extensions,
                 r.deposit_held, r.requested_at, r.answer_by
             from sharing_reservation r
-            join sharing_model m on m.tenant_id = :tenant and m.id = r.model_id
+            """ + OneWish.WANTED + """
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
             left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id
             left join organisation b on b.tenant_id = :tenant and b.id = r.organisation_id
-            left join sharing_unit u on u.tenant_id = :tenant and u.id = r.unit_id
-            where r.tenant_id = :tenant and r.person_id = :person and \
+            """ + OneWish.PARTS + """
+            where r.tenant_id = :tenant and r.lead_id is null and r.person_id = :person and \
             """;
 
     private static final String CURRENT = """
-            (r.state in ('OUT', 'OVERDUE', 'LOST', 'RETURNED')
-                or r.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
-                or r.state = 'OFFERED' and r.answer_by > :now) \
+            (g.state in ('OUT', 'OVERDUE', 'LOST', 'RETURNED')
+                or g.state in ('REQUESTED', 'APPROVED') and r.pickup_day >= :today
+                or g.state = 'OFFERED' and r.answer_by > :now) \
             """;
 
     private static final String IN_LINE = """
-            select h.id, m.id, m.name, m.category, l.name, h.pickup_day, h.due_day,
+            select h.id, m.id, case when h.quantity > 1 then h.quantity || ' × ' || m.name else m.name end, m.category, l.name, h.pickup_day, h.due_day,
                 1 + (select count(*) from sharing_hold b where b.tenant_id = :tenant and b.model_id = h.model_id
                     and b.state = 'WAITING' and (b.joined_at, b.id) < (h.joined_at, h.id)
                     and b.pickup_day <= h.due_day and b.due_day >= h.pickup_day)
@@ -56,7 +58,7 @@ class ReadLoans {
         return reads.list(
                 Loan.class,
                 ROW + CURRENT
-                        + "order by case when r.state = 'OFFERED' then 0 when r.state in ('OUT', 'OVERDUE') then 1 else 2 end, r.pickup_at, r.id limit 100",
+                        + "order by case when g.state = 'OFFERED' then 0 when g.state in ('OUT', 'OVERDUE') then 1 else 2 end, r.pickup_at, r.id limit 100",
                 Map.of("person", person, "today", clock.today(), "now", clock.now()));
     }
 

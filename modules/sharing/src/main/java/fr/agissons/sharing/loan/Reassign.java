@@ -7,6 +7,7 @@ import fr.agissons.sharing.calendar.Span;
 import fr.agissons.sharing.calendar.UnitDiary;
 import fr.agissons.sharing.queue.WaitingLine;
 import fr.agissons.sharing.stock.UnitWithdrawn;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class Reassign {
 
     private void rescue(Reservation loan, UUID unit) {
         loans.change(loan, one -> one.keep(unit));
-        letters.toBorrower(loan, "changed.rescued", "", "rescued:" + loan.getId() + ":" + loan.version());
+        letters.toBorrower(loan, "changed.rescued", "", "rescued:" + loan.groupId() + ":" + loan.version());
     }
 
     /** Moves what was promised of a unit from now on to other units of its model. */
@@ -77,13 +78,15 @@ class Reassign {
     /** What was only offered is not offered any more; whoever it was offered to is the first in line again. */
     private void atRisk(Reservation loan) {
         if (loan.state() == LoanState.OFFERED) {
-            loans.change(loan, Reservation::expire);
-            line.putBack(loan.getId());
+            List<Reservation> gone =
+                    loans.changeTogether(loan, state -> state == LoanState.OFFERED, Reservation::expire);
+            line.putBack(loan.groupId());
             letters.toBorrower(loan, "changed.offer-gone", "");
+            loans.giveFree(gone);
             return;
         }
         loans.change(loan, one -> one.keep(null));
-        String once = "at-risk:" + loan.getId() + ":" + loan.version();
+        String once = "at-risk:" + loan.groupId() + ":" + loan.version();
         letters.toBorrower(loan, "changed.at-risk", "", once);
         letters.toKeepers(loan, "at-risk", "");
     }

@@ -4,6 +4,7 @@ import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.tenancy.TenantOwned;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.calendar.Period;
+import fr.agissons.sharing.calendar.Pick;
 import fr.agissons.sharing.calendar.Span;
 import fr.agissons.sharing.calendar.Timetable;
 import jakarta.persistence.Column;
@@ -13,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,20 @@ class Reservation extends TenantOwned {
 
     @Column(name = "unit_id")
     private @Nullable UUID unitId;
+
+    @Column(updatable = false)
+    private int taken;
+
+    private int rest;
+
+    @Column(name = "lead_id", updatable = false)
+    private @Nullable UUID leadId;
+
+    @Column(name = "kit_id", updatable = false)
+    private @Nullable UUID kitId;
+
+    @Column(updatable = false)
+    private int quantity;
 
     @Column(name = "person_id", updatable = false)
     private UUID personId;
@@ -90,10 +104,26 @@ class Reservation extends TenantOwned {
     @SuppressWarnings("NullAway.Init")
     protected Reservation() {}
 
-    Reservation(Lending lending, UUID unit, UUID person, Wish wish, Timetable table, Instant now) {
+    /**
+     * One unit of what a person wants.
+     *
+     * @param lead the first of what they want together with it; none when it is itself the first
+     */
+    Reservation(
+            Lending lending,
+            Pick pick,
+            @Nullable Reservation lead,
+            UUID person,
+            Wish wish,
+            Timetable table,
+            Instant now) {
         this.libraryId = lending.library();
-        this.modelId = lending.model();
-        this.unitId = unit;
+        this.modelId = pick.model();
+        this.unitId = pick.unit();
+        this.taken = pick.taken();
+        this.kitId = pick.model().equals(lending.model()) ? null : lending.model();
+        this.leadId = lead == null ? null : lead.getId();
+        this.quantity = wish.quantity();
         this.personId = person;
         this.organisationId = wish.organisation();
         this.note = wish.note();
@@ -148,15 +178,18 @@ class Reservation extends TenantOwned {
         state = LoanState.EXPIRED;
     }
 
-    /** The borrower takes the unit home under these terms; which one. */
-    UUID handOver(int terms, Instant now) {
-        UUID unit = unitId;
-        refuseUnless(state == LoanState.APPROVED && unit != null);
+    /** Whether it is promised, and there is something to hand over. */
+    boolean canLeave() {
+        return state == LoanState.APPROVED && (unitId != null || isCounted());
+    }
+
+    /** The borrower takes it home under these terms. */
+    void handOver(int terms, Instant now) {
+        refuseUnless(canLeave());
         state = LoanState.OUT;
         termsVersion = terms;
         handedAt = now;
         occupiedFrom = now.isBefore(occupiedFrom) ? now : occupiedFrom;
-        return Objects.requireNonNull(unit);
     }
 
     /** It should be back: from now on nobody knows until when it is taken. */
@@ -171,6 +204,21 @@ class Reservation extends TenantOwned {
         refuseUnless(state.isOut());
         state = LoanState.RETURNED;
         returnedAt = now;
+    }
+
+    /** So many of what was to be used up were not needed; whoever brings none of it back owes nothing. */
+    void bringRest(int many) {
+        refuseUnless(state == LoanState.CLOSED && many > 0 && rest + many <= taken);
+        rest += many;
+    }
+
+    /** Whether it is of what is counted instead of numbered. */
+    boolean isCounted() {
+        return taken > 0;
+    }
+
+    int taken() {
+        return taken;
     }
 
     /** Nothing is left to settle. */
@@ -244,6 +292,22 @@ class Reservation extends TenantOwned {
 
     UUID libraryId() {
         return libraryId;
+    }
+
+    /** The first of what was wanted together, itself when it is. */
+    UUID groupId() {
+        UUID lead = leadId;
+        return lead == null ? getId() : lead;
+    }
+
+    /** What was wanted: the kit it is a part of, or its model. */
+    UUID wantedId() {
+        UUID kit = kitId;
+        return kit == null ? modelId : kit;
+    }
+
+    int quantity() {
+        return quantity;
     }
 
     UUID modelId() {

@@ -4,6 +4,7 @@ import fr.agissons.core.web.Refusals;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,11 +48,15 @@ interface Reservations extends Repository<Reservation, UUID> {
             order by r.libraryId""")
     List<UUID> librariesWithUnanswered(Instant now);
 
-    /** What the person has promised themself, or is offered, of that model at that time. */
+    /** What the person has promised themself, or is offered, of these models at that time. */
     @Query("""
-            select r from Reservation r where r.personId = :person and r.modelId = :model
+            select r from Reservation r where r.personId = :person and r.modelId in :models
             and r.state in (OFFERED, REQUESTED, APPROVED, OUT, OVERDUE) and r.pickupAt < :until and r.dueAt > :from""")
-    List<Reservation> alike(UUID person, UUID model, Instant from, Instant until);
+    List<Reservation> alike(UUID person, Collection<UUID> models, Instant from, Instant until);
+
+    /** What was wanted together, the first first; whoever reads it to change it has the library's turn. */
+    @Query("select r from Reservation r where r.id = :lead or r.leadId = :lead order by r.leadId nulls first, r.id")
+    List<Reservation> together(UUID lead);
 
     /** The loans of a unit that nobody has come for yet and that share an instant with that time. */
     @Query("""
@@ -61,7 +66,7 @@ interface Reservations extends Repository<Reservation, UUID> {
 
     /** The loans of a model that have no unit any more, the soonest first. */
     @Query("""
-            select r from Reservation r where r.modelId = :model and r.unitId is null
+            select r from Reservation r where r.modelId = :model and r.unitId is null and r.taken = 0
             and r.state in (REQUESTED, APPROVED) order by r.pickupAt, r.id""")
     List<Reservation> atRisk(UUID model);
 

@@ -2,10 +2,9 @@ package fr.agissons.sharing.loan;
 
 import fr.agissons.core.write.Attempts;
 import fr.agissons.sharing.calendar.Availability;
-import fr.agissons.sharing.calendar.Hindrance;
 import fr.agissons.sharing.calendar.Period;
+import fr.agissons.sharing.calendar.Pool;
 import fr.agissons.sharing.calendar.Span;
-import fr.agissons.sharing.calendar.UnitDiary;
 import fr.agissons.sharing.loan.ReserveAnswer.Hindered;
 import fr.agissons.sharing.loan.ReserveAnswer.InLine;
 import fr.agissons.sharing.loan.ReserveAnswer.Made;
@@ -19,19 +18,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Promises units: never one to two people at a time, never two of a kind to one person; or a place in the line. */
+/** Promises units, one or several together: never one to two people at a time; or a place in the line. */
 @Service
 public class Reserve {
     private final Reservations reservations;
     private final BorrowRules rules;
     private final WaitingLine line;
+    private final MakeLoans make;
     private final Attempts attempts;
     private final Loans loans;
 
-    Reserve(Reservations reservations, BorrowRules rules, WaitingLine line, Attempts attempts, Loans loans) {
+    Reserve(
+            Reservations reservations,
+            BorrowRules rules,
+            WaitingLine line,
+            MakeLoans make,
+            Attempts attempts,
+            Loans loans) {
         this.reservations = reservations;
         this.rules = rules;
         this.line = line;
+        this.make = make;
         this.attempts = attempts;
         this.loans = loans;
     }
@@ -52,7 +59,7 @@ public class Reserve {
             if (refusal.isEmpty()) {
                 return make(person, wish, turn);
             }
-            return refusal.get().equals(new Hindered(Hindrance.TAKEN))
+            return refusal.get() instanceof Hindered hindered && hindered.why().isTaken()
                     ? rules.age(turn.lending(), wish).orElseGet(() -> waitInLine(person, wish, turn))
                     : refusal.get();
         });
@@ -83,11 +90,7 @@ public class Reserve {
     }
 
     private ReserveAnswer make(UUID person, Wish wish, Turn turn) {
-        Availability calendar = turn.calendar();
-        Period period = calendar.table().broughtBackOpen(wish.period());
-        UnitDiary unit = calendar.free(period).getFirst();
-        Reservation made = reservations.saveAndFlush(
-                new Reservation(turn.lending(), unit.unit(), person, wish, calendar.table(), calendar.now()));
+        Reservation made = make.make(turn.lending(), turn.calendar(), person, wish);
         loans.requested(made);
         return new Made(made.getId(), made.state());
     }
@@ -99,7 +102,7 @@ public class Reserve {
                     ? new InLine(alike.get().hold())
                     : new Refused(Reason.WAITING);
         }
-        Asked asked = new Asked(wish.organisation(), wish.period(), wish.note());
+        Asked asked = new Asked(wish.organisation(), wish.period(), wish.quantity(), wish.note());
         return new InLine(line.join(turn.lending().library(), wish.model(), person, asked));
     }
 
@@ -110,10 +113,14 @@ public class Reserve {
             return Optional.empty();
         }
         Span loan = calendar.table().loan(period);
-        List<Reservation> alike = reservations.alike(person, wish.model(), loan.from(), loan.until());
+        List<Reservation> alike = reservations.alike(
+                person, calendar.pools().stream().map(Pool::model).toList(), loan.from(), loan.until());
         return alike.stream()
-                .filter(one -> one.period().equals(period) && one.state().isAhead())
-                .<ReserveAnswer>map(one -> new Made(one.getId(), one.state()))
+                .filter(one -> one.wantedId().equals(wish.model())
+                        && one.quantity() == wish.quantity()
+                        && one.period().equals(period)
+                        && one.state().isAhead())
+                .<ReserveAnswer>map(one -> new Made(one.groupId(), one.state()))
                 .findFirst()
                 .or(() -> alike.isEmpty() ? Optional.empty() : Optional.of(new Refused(Reason.ALREADY)));
     }

@@ -48,7 +48,7 @@ class ReserveController {
     @PostMapping
     Object send(Ui ui, @PathVariable UUID model, @ModelAttribute ReserveForm form, HttpServletResponse response) {
         Optional<Period> period = form.period();
-        if (period.isEmpty()) {
+        if (period.isEmpty() || form.quantity() < 1 || form.quantity() > ReserveForm.MOST) {
             ReservePage page = page(model, form, null, true);
             response.setStatus(UNPROCESSABLE);
             return templates.loanReserve(ui, page);

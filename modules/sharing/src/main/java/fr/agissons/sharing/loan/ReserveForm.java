@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param du the day they come for it, as the browser sends it
  * @param au the day they bring it back
+ * @param combien how many
  * @param organisation in whose name, empty for their own
  * @param note a word to those who lend
  * @param age whether they say they have the age it takes
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record ReserveForm(
         @Nullable String du,
         @Nullable String au,
+        @Nullable String combien,
         @Nullable String organisation,
         @Nullable String note,
         @Nullable String age,
         @Nullable String step) {
+    static final int MOST = 500;
     static final int LONGEST_NOTE = 1000;
     static final String CONFIRM = "confirm";
     static final String CORRECT = "correct";
@@ -67,6 +70,12 @@ public record ReserveForm(
         }
     }
 
+    /** How many; one when nothing is said, none when it is no number that can be. */
+    public int quantity() {
+        String typed = said(combien);
+        return typed.isEmpty() ? 1 : typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
+    }
+
     @Nullable
     UUID organisationChosen() {
         try {
@@ -77,6 +86,6 @@ public record ReserveForm(
     }
 
     Wish wish(UUID model, Period period) {
-        return new Wish(model, period, organisationChosen(), words(), age != null);
+        return new Wish(model, period, organisationChosen(), words(), age != null, quantity());
     }
 }

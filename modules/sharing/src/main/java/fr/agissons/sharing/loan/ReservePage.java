@@ -52,9 +52,8 @@ public record ReservePage(
 
     /** What is left as a deposit, in words. */
     public String deposit(Ui ui) {
-        return lending.depositCents() == 0
-                ? ui.t("sharing.item.no-deposit")
-                : ui.t("sharing.item.deposit", ui.money(lending.depositCents()));
+        long cents = lending.depositCents() * Math.max(1, form.quantity());
+        return cents == 0 ? ui.t("sharing.item.no-deposit") : ui.t("sharing.item.deposit", ui.money(cents));
     }
 
     /** Why this person cannot borrow here at all, in words. */
@@ -67,13 +66,16 @@ public record ReservePage(
 
     /** Whether all are taken for these days, so that one can wait in line. */
     public boolean canWait() {
-        return problem instanceof ReserveAnswer.Hindered hindered && hindered.why() == Hindrance.TAKEN;
+        return problem instanceof ReserveAnswer.Hindered hindered
+                && hindered.why().isTaken();
     }
 
     /** What is wrong with the fields. */
     public FieldErrors errors(Ui ui) {
         if (unreadable) {
-            return FieldErrors.none().and("du", ui.t("sharing.reserve.days-missing"));
+            return form.period().isPresent()
+                    ? FieldErrors.none().and("combien", ui.t("sharing.reserve.quantity-wrong"))
+                    : FieldErrors.none().and("du", ui.t("sharing.reserve.days-missing"));
         }
         if (problem instanceof ReserveAnswer.Hindered hindered) {
             return FieldErrors.none().and(field(hindered.why()), said(ui, hindered.why()));
@@ -88,13 +90,19 @@ public record ReservePage(
     private static String field(Hindrance why) {
         return switch (why) {
             case BACKWARDS, TOO_LONG, NEVER_OPEN -> "au";
+            case FEWER, MORE_THAN_ALL -> "combien";
             default -> "du";
         };
     }
 
     private String said(Ui ui, Hindrance why) {
         var rules = calendar.table().rules();
-        return ui.t(why.key(), rules.leadDays(), rules.maxDays(), ui.fullDate(calendar.latest()));
+        int left = form.period()
+                .map(calendar.table()::broughtBackOpen)
+                .map(calendar::left)
+                .orElse(0);
+        return ui.t(
+                why.key(), rules.leadDays(), rules.maxDays(), ui.fullDate(calendar.latest()), left, calendar.lent());
     }
 
     /** The days, in whose name, and a word. */
@@ -111,6 +119,13 @@ public record ReservePage(
                 .between(calendar.earliest(), null)
                 .value(ReserveForm.said(form.au()))
                 .errors(errors));
+        if (calendar.lent() > 1 || form.quantity() != 1) {
+            fields.add(Field.of(FieldKind.NUMBER, "combien", ui.t("sharing.reserve.quantity"))
+                    .hint(ui.t("sharing.reserve.quantity-hint", calendar.lent()))
+                    .between(1, calendar.lent())
+                    .value(ReserveForm.said(form.combien()).isEmpty() ? "1" : ReserveForm.said(form.combien()))
+                    .errors(errors));
+        }
         if (!organisations.isEmpty()) {
             fields.add(Field.select("organisation", ui.t("sharing.reserve.organisation"), names(ui))
                     .value(ReserveForm.said(form.organisation()))

@@ -14,9 +14,9 @@ class SharingContents implements ModuleContents {
     private static final String COUNTS = """
             select (select count(*) from""" + StockRule.FROM + "where" + StockRule.VISIBLE + """
               ),
-              (select count(*) from sharing_reservation where tenant_id = :tenant
+              (select count(distinct group_id) from sharing_reservation where tenant_id = :tenant
                 and state in ('REQUESTED', 'APPROVED') and pickup_day >= :today),
-              (select count(*) from sharing_reservation where tenant_id = :tenant and state in ('OUT', 'OVERDUE'))
+              (select count(distinct group_id) from sharing_reservation where tenant_id = :tenant and state in ('OUT', 'OVERDUE'))
             """;
 
     private final Reads reads;

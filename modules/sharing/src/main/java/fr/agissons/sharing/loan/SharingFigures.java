@@ -14,7 +14,7 @@ class SharingFigures implements HomeFigures {
     private static final String COUNTS = """
             select (select count(*) from""" + StockRule.FROM + "where" + StockRule.VISIBLE + """
               ),
-              (select count(*) from sharing_reservation where tenant_id = :tenant and handed_at is not null)
+              (select count(distinct group_id) from sharing_reservation where tenant_id = :tenant and handed_at is not null)
             """;
 
     private final Reads reads;

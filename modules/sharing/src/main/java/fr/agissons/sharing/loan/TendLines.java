@@ -53,6 +53,6 @@ class TendLines implements TownJob {
         loans.takeTurn(library);
         loans.expire(library);
         line.end(library, clock.today()).forEach(loans.letters()::inVain);
-        line.models(library).forEach(offers::serve);
+        offers.serve(line.models(library));
     }
 }

@@ -5,8 +5,10 @@ import fr.agissons.core.write.Attempts;
 import fr.agissons.sharing.calendar.Availability;
 import fr.agissons.sharing.calendar.Period;
 import fr.agissons.sharing.calendar.Span;
+import fr.agissons.sharing.calendar.Timetable;
 import fr.agissons.sharing.queue.WaitingLine;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,13 +19,21 @@ public class TendLoan {
     private final Reservations reservations;
     private final Calendars calendars;
     private final WaitingLine line;
+    private final Lendings lendings;
     private final LoanContext context;
     private final Attempts attempts;
 
-    TendLoan(Reservations reservations, Calendars calendars, WaitingLine line, LoanContext context, Attempts attempts) {
+    TendLoan(
+            Reservations reservations,
+            Calendars calendars,
+            WaitingLine line,
+            Lendings lendings,
+            LoanContext context,
+            Attempts attempts) {
         this.reservations = reservations;
         this.calendars = calendars;
         this.line = line;
+        this.lendings = lendings;
         this.context = context;
         this.attempts = attempts;
     }
@@ -57,12 +67,15 @@ public class TendLoan {
             if (loan.state() == LoanState.CANCELLED) {
                 return;
             }
-            boolean wanted = loan.state().isAhead();
-            context.loans().change(loan, Reservation::cancel);
+            boolean wanted = loan.state() != LoanState.OFFERED;
+            List<Reservation> given = context.loans().changeTogether(loan, LoanState::isKept, Reservation::cancel);
+            if (given.isEmpty()) {
+                throw new Refusals.Conflict("sharing.loan.conflict");
+            }
             if (wanted) {
                 context.letters().toKeepers(loan, "cancelled", "");
             }
-            context.loans().giveFree(loan.modelId());
+            context.loans().giveFree(given);
         });
     }
 
@@ -71,9 +84,20 @@ public class TendLoan {
         return attempts.call(() -> extend(context.loans().own(person, id), due));
     }
 
+    /** Whether nobody was promised its unit by then, and nobody waits for one. */
+    private boolean isFree(Reservation loan, LocalDate due, Timetable table) {
+        UUID unit = loan.unitId();
+        Span more = new Span(loan.occupied().until(), table.occupiedUntil(due));
+        return unit != null
+                && !line.isWanted(
+                        lendings.withKits(loan.modelId()), loan.period().due(), due)
+                && reservations.atRisk(loan.modelId()).isEmpty()
+                && reservations.promised(unit, more.from(), more.until()).stream()
+                        .allMatch(other -> other.getId().equals(loan.getId()));
+    }
+
     private Extension extend(Reservation loan, LocalDate due) {
         Availability calendar = calendars.of(loan.modelId()).orElseThrow(Refusals.NotFound::new);
-        UUID unit = loan.unitId();
         if (loan.state() == LoanState.OVERDUE || !loan.dueAt().isAfter(calendar.now())) {
             return Extension.LATE;
         }
@@ -90,16 +114,16 @@ public class TendLoan {
         if (loan.extensions() >= context.mostExtensions(loan.libraryId())) {
             return Extension.TOO_OFTEN;
         }
-        Span more = new Span(loan.occupied().until(), calendar.table().occupiedUntil(due));
-        boolean free = unit != null
-                && !line.isWanted(loan.modelId(), loan.period().due(), due)
-                && reservations.atRisk(loan.modelId()).isEmpty()
-                && reservations.promised(unit, more.from(), more.until()).stream()
-                        .allMatch(other -> other.getId().equals(loan.getId()));
-        if (!free) {
+        List<Reservation> parts = context.loans().together(loan).stream()
+                .filter(part -> part.state() == LoanState.APPROVED || part.state() == LoanState.OUT)
+                .toList();
+        if (parts.isEmpty()) {
+            return Extension.LATE;
+        }
+        if (!parts.stream().allMatch(part -> isFree(part, due, calendar.table()))) {
             return Extension.WANTED;
         }
-        context.loans().change(loan, one -> one.extend(due, calendar.table()));
+        parts.forEach(part -> context.loans().change(part, one -> one.extend(due, calendar.table())));
         context.letters().toKeepers(loan, "extended", "");
         return Extension.DONE;
     }

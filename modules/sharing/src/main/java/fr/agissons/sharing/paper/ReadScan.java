@@ -23,7 +23,7 @@ class ReadScan {
 
     /** What is out comes back; otherwise somebody comes for it today. */
     private static final String LOAN = """
-            select r.id, r.person_id from sharing_reservation r
+            select r.group_id, r.person_id from sharing_reservation r
             where r.tenant_id = :tenant and r.unit_id = :unit
                 and (r.state in ('OUT', 'OVERDUE') or r.state = 'APPROVED' and r.pickup_day = :today)
             order by case when r.state = 'APPROVED' then 1 else 0 end, r.pickup_at, r.id limit 1

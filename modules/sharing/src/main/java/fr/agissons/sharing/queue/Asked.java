@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation in whose name, if not their own
  * @param period for which days
+ * @param quantity how many, together or not at all
  * @param note a word to those who lend, may be empty
  */
-public record Asked(@Nullable UUID organisation, Period period, String note) {}
+public record Asked(@Nullable UUID organisation, Period period, int quantity, String note) {}

@@ -36,6 +36,9 @@ class Hold extends TenantOwned {
     private LocalDate dueDay;
 
     @Column(updatable = false)
+    private int quantity;
+
+    @Column(updatable = false)
     private String note;
 
     @Enumerated(EnumType.STRING)
@@ -57,6 +60,7 @@ class Hold extends TenantOwned {
         this.organisationId = asked.organisation();
         this.pickupDay = asked.period().pickup();
         this.dueDay = asked.period().due();
+        this.quantity = asked.quantity();
         this.note = asked.note();
         this.joinedAt = now;
     }
@@ -106,6 +110,7 @@ class Hold extends TenantOwned {
     }
 
     Waiting waiting() {
-        return new Waiting(getId(), modelId, personId, new Asked(organisationId, new Period(pickupDay, dueDay), note));
+        return new Waiting(
+                getId(), modelId, personId, new Asked(organisationId, new Period(pickupDay, dueDay), quantity, note));
     }
 }

@@ -1,6 +1,7 @@
 package fr.agissons.sharing.queue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,9 @@ interface Holds extends Repository<Hold, UUID> {
 
     Optional<Hold> findById(UUID id);
 
-    /** The line for a model. */
-    @Query("select h from Hold h where h.modelId = :model and h.state = WAITING order by h.joinedAt, h.id")
-    List<Hold> line(UUID model);
+    /** The line for these models, all in one. */
+    @Query("select h from Hold h where h.modelId in :models and h.state = WAITING order by h.joinedAt, h.id")
+    List<Hold> line(Collection<UUID> models);
 
     /** Where that person waits for that model already, for days that share one with these. */
     @Query("""
@@ -23,11 +24,11 @@ interface Holds extends Repository<Hold, UUID> {
             and h.pickupDay <= :last and h.dueDay >= :first order by h.joinedAt, h.id""")
     List<Hold> alike(UUID person, UUID model, LocalDate first, LocalDate last);
 
-    /** How many wait for a model for days that share one with these. */
+    /** How many wait for one of these models for days that share one with these. */
     @Query("""
-            select count(h) from Hold h where h.modelId = :model and h.state = WAITING
+            select count(h) from Hold h where h.modelId in :models and h.state = WAITING
             and h.pickupDay <= :last and h.dueDay >= :first""")
-    long wanting(UUID model, LocalDate first, LocalDate last);
+    long wanting(Collection<UUID> models, LocalDate first, LocalDate last);
 
     /** The place that led to that offer. */
     Optional<Hold> findByReservationId(UUID reservation);

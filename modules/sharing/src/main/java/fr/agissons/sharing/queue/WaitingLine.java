@@ -4,6 +4,7 @@ import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.calendar.Period;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,14 +40,14 @@ public class WaitingLine {
                 .findFirst();
     }
 
-    /** Who waits for the model, the first first. */
-    public List<Waiting> of(UUID model) {
-        return holds.line(model).stream().map(Hold::waiting).toList();
+    /** Who waits for one of these models, the first first. */
+    public List<Waiting> of(Collection<UUID> models) {
+        return holds.line(models).stream().map(Hold::waiting).toList();
     }
 
-    /** Whether somebody waits for the model, for any of these days. */
-    public boolean isWanted(UUID model, LocalDate first, LocalDate last) {
-        return holds.wanting(model, first, last) > 0;
+    /** Whether somebody waits for one of these models, for any of these days. */
+    public boolean isWanted(Collection<UUID> models, LocalDate first, LocalDate last) {
+        return holds.wanting(models, first, last) > 0;
     }
 
     /** It is their turn: this is what they are offered. */

@@ -19,6 +19,7 @@ class ItemModel extends TenantOwned {
     private ModelDetails details;
 
     private boolean offered = true;
+    private boolean kit;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -39,6 +40,15 @@ class ItemModel extends TenantOwned {
     /** Shows it in the catalogue or takes it out; what is promised stays promised. */
     void offer(boolean shown) {
         offered = shown;
+    }
+
+    /** It is made of other models now, or a thing of its own again. */
+    void beKit(boolean made) {
+        kit = made;
+    }
+
+    boolean isKit() {
+        return kit;
     }
 
     UUID libraryId() {

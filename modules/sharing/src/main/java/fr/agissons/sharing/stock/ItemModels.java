@@ -8,5 +8,7 @@ import org.springframework.data.repository.Repository;
 interface ItemModels extends Repository<ItemModel, UUID> {
     ItemModel save(ItemModel model);
 
+    ItemModel saveAndFlush(ItemModel model);
+
     Optional<ItemModel> findById(UUID id);
 }

@@ -13,6 +13,8 @@ interface ItemUnits extends Repository<ItemUnit, UUID> {
 
     Optional<ItemUnit> findById(UUID id);
 
+    boolean existsByModelId(UUID model);
+
     /** Which of these codes the library has given already. */
     @Query("select u.code from ItemUnit u where u.libraryId = :library and u.code in :codes")
     List<String> taken(UUID library, Collection<String> codes);

@@ -71,6 +71,12 @@ public class TendStock {
     public List<String> number(Me me, UUID id, List<String> codes, Condition condition) {
         ItemModel model = find(me, id);
         turn.take(model.libraryId());
+        if (model.details().consumable()) {
+            throw new Refusals.Conflict("sharing.supply.no-units");
+        }
+        if (model.isKit()) {
+            throw new Refusals.Conflict("sharing.kit.no-units");
+        }
         List<String> taken = units.taken(model.libraryId(), codes);
         if (taken.isEmpty()) {
             codes.forEach(code -> units.saveAndFlush(new ItemUnit(model, code, condition)));

@@ -33,7 +33,11 @@ class AvailabilityTests {
     }
 
     private static Availability of(Timetable table, UnitDiary... units) {
-        return new Availability(table, List.of(units), Map.of(), NOW);
+        return new Availability(table, List.of(pool(units)), Map.of(), NOW);
+    }
+
+    private static Pool pool(UnitDiary... units) {
+        return new Pool(UUID.randomUUID(), 1, List.of(units));
     }
 
     private static UnitDiary unit(Span... taken) {
@@ -82,7 +86,8 @@ class AvailabilityTests {
         Availability three = of(table, unit(), unit(table.occupied(days(1, 9))), unit());
 
         assertThat(three.hindrance(days(2, 3), 2)).isEmpty();
-        assertThat(three.hindrance(days(2, 3), 3)).contains(Hindrance.TAKEN);
+        assertThat(three.hindrance(days(2, 3), 3)).contains(Hindrance.FEWER);
+        assertThat(three.hindrance(days(2, 3), 4)).contains(Hindrance.MORE_THAN_ALL);
         assertThat(three.day(TODAY.plusDays(2)).free()).isEqualTo(2);
         assertThat(three.day(TODAY.plusDays(10)).free()).isEqualTo(3);
     }
@@ -117,7 +122,7 @@ class AvailabilityTests {
     @Test
     void saysWhichRuleStandsInTheWay() {
         Timetable table = new Timetable(MORNINGS, List.of(), PARIS, new LoanRules(2, 7, 30, 0, false, 1));
-        Availability calendar = new Availability(table, List.of(unit()), Map.of(TODAY.plusDays(4), 1), NOW);
+        Availability calendar = new Availability(table, List.of(pool(unit())), Map.of(TODAY.plusDays(4), 1), NOW);
 
         assertThat(calendar.hindrance(days(5, 3), 1)).contains(Hindrance.BACKWARDS);
         assertThat(calendar.hindrance(days(-1, 3), 1)).contains(Hindrance.PAST);
@@ -147,11 +152,39 @@ class AvailabilityTests {
     }
 
     @Test
+    void hasAsManyKitsAsItsScarcestPartAllows() {
+        Timetable table = table(rules(0, false));
+        Span taken = table.occupied(days(2, 3));
+        Pool speakers = new Pool(UUID.randomUUID(), 2, List.of(unit(), unit(), unit(), unit(taken), unit()));
+        Pool mixers = new Pool(UUID.randomUUID(), 1, List.of(unit(), unit(taken)));
+        Availability kit = new Availability(table, List.of(speakers, mixers), Map.of(), NOW);
+
+        assertThat(kit.lent()).isEqualTo(2);
+        assertThat(kit.left(days(2, 3))).isEqualTo(1);
+        assertThat(kit.left(days(5, 6))).isEqualTo(2);
+        assertThat(kit.day(TODAY.plusDays(2)).free()).isEqualTo(1);
+        assertThat(kit.pick(days(5, 6), 2)).hasSize(6).doesNotHaveDuplicates();
+        assertThat(kit.hindrance(days(2, 3), 2)).contains(Hindrance.FEWER);
+    }
+
+    @Test
+    void keepsAShareForThoseWhoComeOnTheFirstDay() {
+        Timetable table = table(new LoanRules(0, 21, 90, 0, false, 20, 50));
+        Availability four = of(table, unit(), unit(), unit(), unit());
+        Availability one = of(table, unit());
+
+        assertThat(four.left(days(0, 3))).isEqualTo(4);
+        assertThat(four.left(days(1, 3))).isEqualTo(2);
+        assertThat(four.hindrance(days(1, 3), 3)).contains(Hindrance.FEWER);
+        assertThat(one.left(days(1, 3))).as("the only one can be promised").isEqualTo(1);
+    }
+
+    @Test
     void isOnTheTownsClocksOverseas() {
         ZoneId reunion = ZoneId.of("Indian/Reunion");
         Timetable there = new Timetable(MORNINGS, List.of(), reunion, rules(0, false));
         Availability calendar =
-                new Availability(there, List.of(unit()), Map.of(), Instant.parse("2026-11-23T20:30:00Z"));
+                new Availability(there, List.of(pool(unit())), Map.of(), Instant.parse("2026-11-23T20:30:00Z"));
 
         assertThat(calendar.earliest()).isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(there.pickup(TODAY)).isEqualTo(Instant.parse("2026-11-23T06:00:00Z"));

@@ -113,7 +113,7 @@ class CalendarPropertyTests {
             Availability calendar = calendar(one, promised, names);
             if (calendar.hindrance(period, 1).isEmpty()) {
                 Period kept = one.table().broughtBackOpen(period);
-                promised.get(names.indexOf(calendar.free(kept).getFirst().unit()))
+                promised.get(names.indexOf(calendar.pick(kept, 1).getFirst().unit()))
                         .add(kept);
             }
         }
@@ -134,7 +134,7 @@ class CalendarPropertyTests {
                 visits.merge(loan.due(), 1, Integer::sum);
             });
         }
-        return new Availability(one.table(), diaries, visits, one.now());
+        return new Availability(one.table(), List.of(new Pool(new UUID(0, 1), 1, diaries)), visits, one.now());
     }
 
     @Property(tries = 400)

@@ -159,7 +159,8 @@ class CounterTests {
         counter.handOver(one.lender.keeper(), one.loan, null, 0, "");
 
         assertThat(state(one)).isEqualTo("CLOSED");
-        assertThat(unit(one)).isEqualTo("RETIRED");
+        assertThat(kit.ask(Integer.class, "select count from sharing_supply where model_id = ?", one.model))
+                .isZero();
     }
 
     @Test
