@@ -37,7 +37,7 @@ public record SkillsPage(
         boolean lost,
         @Nullable String next) {
     public Head head(Ui ui) {
-        Head head = Head.of(ui.t("mutualaid.menu.skills"))
+        Head head = Head.of(ui.t("mutualaid.skill.title"))
                 .lead(ui.t("mutualaid.skill.lead"))
                 .description(ui.t("mutualaid.skill.description", ui.siteName()))
                 .crumb(ui.t("mutualaid.menu.list"), "/entraide")
