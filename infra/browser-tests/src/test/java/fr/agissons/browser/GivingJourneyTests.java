@@ -42,7 +42,10 @@ class GivingJourneyTests {
         camille.page().locator("select[name=category]").selectOption("meubles");
         camille.fill("door", DOOR).send("/pret/dons/nouveau").look("don-refus");
         assertThat(camille.page().locator("[name=door]").inputValue()).isEqualTo(DOOR);
-        camille.fill("title", TITLE).send("/pret/dons/nouveau").look("don-en-ligne").mustSay("En ligne jusqu’au");
+        camille.fill("title", TITLE)
+                .send("/pret/dons/nouveau")
+                .look("don-en-ligne")
+                .mustSay("En ligne jusqu’au");
         return camille.page().url().replaceFirst(".*/mes-dons/([0-9a-f-]{36}).*", "$1");
     }
 

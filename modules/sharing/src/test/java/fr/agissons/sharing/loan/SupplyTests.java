@@ -89,7 +89,9 @@ class SupplyTests {
 
         counter.handOver(cups.lender.keeper(), loan, null, 0, "");
         kit.letDaysPass(loan, 9);
-        kit.change("update sharing_reservation set returned_at = returned_at - make_interval(days => 9) where id = ?", loan);
+        kit.change(
+                "update sharing_reservation set returned_at = returned_at - make_interval(days => 9) where id = ?",
+                loan);
         jobs.runAll();
 
         assertThat(state(loan)).as("never late, never suspended").isEqualTo("CLOSED");
