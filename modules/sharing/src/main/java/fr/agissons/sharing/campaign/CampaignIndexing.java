@@ -1,10 +1,7 @@
 package fr.agissons.sharing.campaign;
 
 import fr.agissons.core.event.AfterCommit;
-import fr.agissons.core.people.organisation.OrganisationFlagged;
-import fr.agissons.core.people.organisation.OrganisationRestored;
-import fr.agissons.core.people.organisation.OrganisationValidated;
-import fr.agissons.core.people.organisation.OrganisationWithdrawn;
+import fr.agissons.core.people.organisation.OrganisationEvent;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.search.SearchIndex;
 import java.util.Map;
@@ -35,22 +32,7 @@ class CampaignIndexing {
     }
 
     @AfterCommit
-    void on(OrganisationValidated event) {
-        follow(event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationFlagged event) {
-        follow(event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationRestored event) {
-        follow(event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationWithdrawn event) {
+    void on(OrganisationEvent event) {
         follow(event.id());
     }
 

@@ -14,27 +14,7 @@ class OrganisationIndexing {
     }
 
     @AfterCommit
-    void on(OrganisationValidated event) {
-        index.refresh(OrganisationSource.KIND, event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationChanged event) {
-        index.refresh(OrganisationSource.KIND, event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationFlagged event) {
-        index.refresh(OrganisationSource.KIND, event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationRestored event) {
-        index.refresh(OrganisationSource.KIND, event.id());
-    }
-
-    @AfterCommit
-    void on(OrganisationWithdrawn event) {
+    void on(OrganisationEvent event) {
         index.refresh(OrganisationSource.KIND, event.id());
     }
 }
