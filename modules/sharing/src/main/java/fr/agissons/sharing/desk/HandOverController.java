@@ -161,7 +161,7 @@ class HandOverController {
         if (differences.isEmpty() || !wanted) {
             return typed;
         }
-        faults.putIfAbsent("wrong", LoanDeskPage.DIFFERENT);
+        faults.putIfAbsent("wrong", CounterFields.DIFFERENT);
         Map<String, String> more = new HashMap<>(typed);
         more.put("wrong", differences);
         return more;

@@ -72,7 +72,7 @@ public record ModelPage(
                         .rows(4)
                         .value(typed.getOrDefault("codes", ""))
                         .errors(errors(ui)),
-                Field.radio("condition", ui.t("sharing.desk.condition"), LoanDeskPage.conditions(ui))
+                Field.radio("condition", ui.t("sharing.desk.condition"), CounterFields.conditions(ui))
                         .value(typed.getOrDefault("condition", Condition.GOOD.name())));
     }
 }

@@ -77,7 +77,7 @@ public record UnitPage(
                                         .toList())
                         .value(typed.getOrDefault("state", unit.state().name()))
                         .errors(errors),
-                Field.radio("condition", ui.t("sharing.desk.condition"), LoanDeskPage.conditions(ui))
+                Field.radio("condition", ui.t("sharing.desk.condition"), CounterFields.conditions(ui))
                         .value(typed.getOrDefault("condition", unit.condition().name()))
                         .errors(errors),
                 Field.area("reason", ui.t("sharing.desk.reason"))
