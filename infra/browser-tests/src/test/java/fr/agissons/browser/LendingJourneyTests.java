@@ -35,6 +35,7 @@ class LendingJourneyTests {
             mailed(Account.CAMILLE, before, "C’est réservé");
             time.to(friday, AT_THE_COUNTER);
             handsOver(nadia, loan);
+            signs(camille, loan);
             time.to(monday.plusDays(4), AT_THE_COUNTER);
             mailed(Account.CAMILLE, before, "En retard");
             camille.open("/pret/mes-emprunts/" + loan).look("pret-en-retard").mustSay("En retard");
@@ -74,6 +75,14 @@ class LendingJourneyTests {
         }
         nadia.page().locator("input[name=means]").first().check();
         nadia.look("pret-remise").send("/remettre").look("pret-remis").mustSay("Reprendre l’objet");
+    }
+
+    /** On their own phone, as the mail asks. */
+    private static void signs(Visit camille, String loan) {
+        String documents = "/pret/mes-emprunts/" + loan + "/documents";
+        camille.open(documents).look("pret-fiche").mustSay("Fiche de remise");
+        camille.send(documents + "/").look("pret-fiche-signee").mustSay("Camille Martin");
+        assertThat(camille.page().locator("form[action*='/documents/']").count()).isZero();
     }
 
     private static void takesBack(Visit nadia, String loan) {
