@@ -82,7 +82,8 @@ class LendingJourneyTests {
         String documents = "/pret/mes-emprunts/" + loan + "/documents";
         camille.open(documents).look("pret-fiche").mustSay("Fiche de remise");
         camille.send(documents + "/").look("pret-fiche-signee").mustSay("Camille Martin");
-        assertThat(camille.page().locator("form[action*='/documents/']").count()).isZero();
+        assertThat(camille.page().locator("form[action*='/documents/']").count())
+                .isZero();
     }
 
     private static void takesBack(Visit nadia, String loan) {

@@ -47,9 +47,6 @@ create table mutualaid_transfer (
     reverses uuid,
     by_person uuid not null,
     at timestamptz not null,
-    -- The two halves, which have to be there when the transaction ends.
-    out_side text generated always as ('OUT') stored,
-    in_side text generated always as ('IN') stored,
     primary key (tenant_id, id),
     unique (tenant_id, key),
     unique (tenant_id, reverses),
@@ -106,15 +103,39 @@ create table mutualaid_movement (
 select agissons_protect('mutualaid_movement');
 revoke update, delete on mutualaid_movement from agissons_app;
 
---changeset mutualaid:020-ties
-alter table mutualaid_transfer
-    add foreign key (tenant_id, id, out_side) references mutualaid_movement (tenant_id, transfer_id, side)
-        deferrable initially deferred,
-    add foreign key (tenant_id, id, in_side) references mutualaid_movement (tenant_id, transfer_id, side)
-        deferrable initially deferred;
-alter table mutualaid_account
-    add foreign key (tenant_id, id, last, balance)
-        references mutualaid_movement (tenant_id, account_id, number, after) deferrable initially deferred;
+--changeset mutualaid:020-ties splitStatements:false
+-- Looked at when the transaction ends, and only when something is written: a town that leaves takes its books along table
+-- by table.
+create function mutualaid_transfer_has_halves() returns trigger language plpgsql as $$
+begin
+    if (select count(*) from mutualaid_movement m
+            where m.tenant_id = new.tenant_id and m.transfer_id = new.id) <> 2 then
+        raise exception 'Transfer % lacks one of its halves', new.id using errcode = 'foreign_key_violation';
+    end if;
+    return null;
+end $$;
+create constraint trigger has_halves after insert on mutualaid_transfer
+    deferrable initially deferred for each row execute function mutualaid_transfer_has_halves();
+create function mutualaid_account_says_last() returns trigger language plpgsql as $$
+begin
+    if new.last is not null and not exists (select from mutualaid_movement m
+            where m.tenant_id = new.tenant_id and m.account_id = new.id
+                and m.number = new.last and m.after = new.balance) then
+        raise exception 'Account % has not what its last movement left', new.id using errcode = 'foreign_key_violation';
+    end if;
+    return null;
+end $$;
+create constraint trigger says_last after insert or update on mutualaid_account
+    deferrable initially deferred for each row execute function mutualaid_account_says_last();
+create function mutualaid_account_goes_on() returns trigger language plpgsql as $$
+begin
+    if old.last is not null and (new.last is null or new.last < old.last) then
+        raise exception 'Account % cannot go back', old.id using errcode = 'foreign_key_violation';
+    end if;
+    return new;
+end $$;
+create trigger goes_on before update on mutualaid_account
+    for each row execute function mutualaid_account_goes_on();
 
 --changeset mutualaid:020-claim
 create table mutualaid_claim (

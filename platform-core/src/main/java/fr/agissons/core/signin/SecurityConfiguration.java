@@ -6,9 +6,11 @@ import fr.agissons.core.tenancy.Tenant;
 import fr.agissons.core.web.ProblemPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,6 +34,8 @@ import org.springframework.web.util.UriUtils;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInProperties.class)
 class SecurityConfiguration {
+    /** What stands around the name of the host in the header of that name: RFC 6454, 7. */
+    private static final Pattern ORIGIN = Pattern.compile("^https?://|:\\d+$");
 
     @Bean
     SecurityFilterChain townSecurity(
@@ -50,9 +54,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                // A visitor's report uses nobody's authority, and visitors have no session to take a token from.
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens(seal))
-                        .ignoringRequestMatchers("/signaler/visiteur"))
+                        .ignoringRequestMatchers(SecurityConfiguration::isVisitorsReport))
                 .logout(logout -> logout.disable())
                 .headers(headers -> ResponseHeaders.on(headers, properties))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(signInFirst(problems))
@@ -151,5 +154,16 @@ class SecurityConfiguration {
                 jakarta.servlet.http.HttpServletResponse response) {
             // Nothing was kept.
         }
+    }
+
+    /**
+     * Whether a visitor reports something from a page of this very site. Visitors have no session to take a token from, and a
+     * report uses nobody's authority; that browsers say where a form comes from keeps other sites out.
+     */
+    private static boolean isVisitorsReport(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return "/signaler/visiteur".equals(request.getRequestURI())
+                && origin != null
+                && ORIGIN.matcher(origin).replaceAll("").equalsIgnoreCase(request.getServerName());
     }
 }

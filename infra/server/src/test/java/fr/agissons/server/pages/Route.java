@@ -15,7 +15,8 @@ record Route(HttpMethod method, String pattern) implements Comparable<Route> {
     /** A name between braces, with the expression it has to match when there is one. */
     static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
-    private static final Set<String> OF_EVERYBODY = Set.of("version", "file", "module", "theme", "place", "verb");
+    private static final Set<String> OF_EVERYBODY =
+            Set.of("version", "file", "module", "theme", "place", "verb", "dataset", "feed");
 
     /** The names between braces. */
     List<String> variables() {
@@ -24,7 +25,7 @@ record Route(HttpMethod method, String pattern) implements Comparable<Route> {
 
     /**
      * Whether it names a thing that a town owns, and not a style sheet by its content, a part of the site map, or a word of the
-     * program: a module, a theme's number, a picture's place, what a button does.
+     * program: a module, a theme's number, a picture's place, a dataset's or a feed's name, what a button does.
      */
     boolean namesAThing() {
         return variables().stream().anyMatch(name -> !OF_EVERYBODY.contains(name));

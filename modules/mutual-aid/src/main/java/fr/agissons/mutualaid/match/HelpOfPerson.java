@@ -43,7 +43,7 @@ class HelpOfPerson implements PersonalDataSource {
         this.matches = matches;
     }
 
-    private record Helper(
+    private record Standing(
             int charter,
             Instant accepted,
             String level,
@@ -63,7 +63,7 @@ class HelpOfPerson implements PersonalDataSource {
     public List<Holding> held(UUID person) {
         Map<String, UUID> who = Map.of("person", person);
         return List.of(
-                Holding.of(HELPER, Helper.class, reads.list(Helper.class, SELF, who))
+                Holding.of(HELPER, Standing.class, reads.list(Standing.class, SELF, who))
                         .saying("level", "mutualaid.helper.state"),
                 Holding.of(HELP, Given.class, reads.list(Given.class, GIVEN, who))
                         .saying("state", "mutualaid.match.state"));

@@ -1,8 +1,8 @@
 package fr.agissons.sharing.campaign;
 
 import fr.agissons.core.agenda.AgendaEntry;
-import fr.agissons.core.agenda.AgendaEntry.Status;
 import fr.agissons.core.agenda.AgendaSource;
+import fr.agissons.core.agenda.CalendarFile.Status;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.time.TownClock;
 import java.time.Instant;

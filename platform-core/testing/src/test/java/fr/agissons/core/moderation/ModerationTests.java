@@ -239,10 +239,16 @@ class ModerationTests {
     }
 
     @Test
-    void letsVisitorsSendWithoutATokenAndMembersOnlyWithOne() {
+    void letsVisitorsSendWithoutATokenFromThisSiteAndMembersOnlyWithOne() {
         var group = online("Sans jeton", people.resident("Responsable"));
         String host = "http://" + Tenancy.current().host();
-        var visitor = mvc.post().uri(host + "/signaler/visiteur");
+        for (String elsewhere : new String[] {"null", "https://ailleurs.fr", host + ".ailleurs.fr"}) {
+            var forged = mvc.post().uri(host + "/signaler/visiteur").header("Origin", elsewhere);
+            fields(group.id()).forEach(forged::param);
+            forged.param("email", "force@exemple.fr");
+            assertThat(forged.exchange()).as(elsewhere).hasStatus(403);
+        }
+        var visitor = mvc.post().uri(host + "/signaler/visiteur").header("Origin", host + ":8080");
         fields(group.id()).forEach(visitor::param);
         visitor.param("email", "sans-jeton@exemple.fr");
         assertThat(visitor.exchange()).hasStatus3xxRedirection();
