@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MyAskPage(MyAsk ask, boolean justSent) {
     public Head head(Ui ui) {
-        return Head.of(ask.title())
+        return Head.of(ui.t("sharing.gift.answer.title", ask.title()))
                 .crumb(ui.t("sharing.menu.my-gifts"), "/pret/mes-dons")
                 .unlisted();
     }
