@@ -11,9 +11,11 @@ import fr.agissons.theming.Ui;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Service;
 /** Gathers what the home page shows of the town's life, in one trip to the database and in the town's own order. */
 @Service
 class Home {
-    private static final int ORGANISATIONS = 6;
+    private static final int CARDS = 6;
+    private static final int CARDS_BESIDE_OTHERS = 3;
 
     private final List<HomeBlock> blocks;
     private final List<HomeBlock> foremost;
@@ -54,16 +57,20 @@ class Home {
     /** The parts this town has, in its order. */
     HomeLayout layout(Tenant tenant) {
         List<String> usual = new ArrayList<>(blocks.size() + 4);
+        Set<String> unasked = new HashSet<>();
         for (HomeBlock block : blocks) {
             if (tenant.has(block.module())) {
                 usual.add(block.key());
+                if (!block.usual()) {
+                    unasked.add(block.key());
+                }
             }
         }
         usual.add(HomePages.TEXT);
         usual.add(HomePages.ORGANISATIONS);
         usual.add(HomePages.FIGURES);
         usual.add(HomePages.PARTNERS);
-        return HomeLayout.of(tenant.theme().get(HomeLayout.TOKEN), usual);
+        return HomeLayout.of(tenant.theme().get(HomeLayout.TOKEN), usual, unasked);
     }
 
     /**
@@ -80,15 +87,16 @@ class Home {
         List<Supplier<Optional<Content>>> first = new ArrayList<>();
         for (HomeBlock block : foremost) {
             if (tenant.has(block.module())) {
-                first.add(block.ask(ui, trip));
+                first.add(block.ask(ui, trip, CARDS));
             }
         }
         List<Supplier<Optional<Content>>> asked = new ArrayList<>();
-        for (HomeLayout.Part part : layout(tenant).parts()) {
-            if (part.shown()) {
-                asked.add(ask(part.key(), ui, tenant, trip));
-            }
-        }
+        List<HomeLayout.Part> parts =
+                layout(tenant).parts().stream().filter(HomeLayout.Part::shown).toList();
+        boolean others =
+                parts.stream().filter(part -> byKey.containsKey(part.key())).count() > 1;
+        int cards = others ? CARDS_BESIDE_OTHERS : CARDS;
+        parts.forEach(part -> asked.add(ask(part.key(), ui, tenant, trip, cards)));
         trip.go();
         return new Shown(drawn(first), drawn(asked));
     }
@@ -99,17 +107,17 @@ class Home {
         return shown;
     }
 
-    private Supplier<Optional<Content>> ask(String key, Ui ui, Tenant tenant, Trip trip) {
+    private Supplier<Optional<Content>> ask(String key, Ui ui, Tenant tenant, Trip trip, int cards) {
         HomeBlock block = byKey.get(key);
         if (block != null) {
-            return block.ask(ui, trip);
+            return block.ask(ui, trip, cards);
         }
         return switch (key) {
             case HomePages.TEXT -> () -> OwnText.of(tenant, ui).map(text -> ui.homeText(ui, text));
             case HomePages.FIGURES -> () -> TownLife.figures(ui, tenant, figures.of(tenant));
             case HomePages.PARTNERS -> () -> TownLife.partners(ui, partners.shown());
             default -> {
-                Answer<OrganisationLine> some = organisations.page(trip, null, ORGANISATIONS);
+                Answer<OrganisationLine> some = organisations.page(trip, null, cards);
                 yield () -> Optional.of(TownLife.organisations(ui, tenant, some.rows()));
             }
         };

@@ -30,9 +30,16 @@ public interface HomeBlock {
         return false;
     }
 
+    /** Whether a town shows it before anybody decided; a second block of a module waits until somebody wants it. */
+    default boolean usual() {
+        return true;
+    }
+
     /**
      * Sends its question along with the trip to the database that the whole page makes, and returns what draws the block
      * once the answers are there, or nothing when there is nothing to show.
+     *
+     * @param cards how many things it may show: fewer when it shares the page with others, so that the page stays light
      */
-    Supplier<Optional<Content>> ask(Ui ui, Trip trip);
+    Supplier<Optional<Content>> ask(Ui ui, Trip trip, int cards);
 }

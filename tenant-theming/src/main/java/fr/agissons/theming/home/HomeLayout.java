@@ -3,6 +3,7 @@ package fr.agissons.theming.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record HomeLayout(List<Part> parts) {
 
     /** The stored layout of these parts, which stand in their usual order. */
     static HomeLayout of(@Nullable String stored, List<String> usual) {
+        return of(stored, usual, Set.of());
+    }
+
+    /** The same; what it does not know is shown, but for these. */
+    static HomeLayout of(@Nullable String stored, List<String> usual, Set<String> unasked) {
         List<Part> parts = new ArrayList<>(usual.size());
         if (stored != null) {
             for (String word : stored.split(" ")) {
@@ -41,7 +47,7 @@ public record HomeLayout(List<Part> parts) {
         }
         for (String key : usual) {
             if (parts.stream().noneMatch(part -> part.key.equals(key))) {
-                parts.add(Math.min(usual.indexOf(key), parts.size()), new Part(key, true));
+                parts.add(Math.min(usual.indexOf(key), parts.size()), new Part(key, !unasked.contains(key)));
             }
         }
         return new HomeLayout(parts);

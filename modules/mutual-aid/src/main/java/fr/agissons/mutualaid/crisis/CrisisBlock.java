@@ -41,7 +41,7 @@ class CrisisBlock implements HomeBlock {
     }
 
     @Override
-    public Supplier<Optional<Content>> ask(Ui ui, Trip trip) {
+    public Supplier<Optional<Content>> ask(Ui ui, Trip trip, int cards) {
         Answer<CrisisNow> now = read.ask(trip);
         return () -> now.rows().stream().findFirst().map(crisis -> templates.crisisBlock(ui, crisis));
     }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** The skills offered last, on the town's home page. */
 @Component
 class NewSkills implements HomeBlock {
-    private static final int SHOWN = 3;
 
     private final FindSkills skills;
 
@@ -33,13 +32,18 @@ class NewSkills implements HomeBlock {
     }
 
     @Override
+    public boolean usual() {
+        return false;
+    }
+
+    @Override
     public int order() {
         return 31;
     }
 
     @Override
-    public Supplier<Optional<Content>> ask(Ui ui, Trip trip) {
-        Answer<SkillRow> latest = skills.latest(trip, SHOWN);
+    public Supplier<Optional<Content>> ask(Ui ui, Trip trip, int cards) {
+        Answer<SkillRow> latest = skills.latest(trip, cards);
         return () -> block(ui, latest.rows());
     }
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** The most pressing requests on the town's home page. */
 @Component
 class PressingRequests implements HomeBlock {
-    private static final int SHOWN = 3;
 
     private final FindRequests requests;
 
@@ -33,8 +32,8 @@ class PressingRequests implements HomeBlock {
     }
 
     @Override
-    public Supplier<Optional<Content>> ask(Ui ui, Trip trip) {
-        Answer<RequestRow> pressing = requests.pressing(trip, SHOWN);
+    public Supplier<Optional<Content>> ask(Ui ui, Trip trip, int cards) {
+        Answer<RequestRow> pressing = requests.pressing(trip, cards);
         return () -> block(ui, pressing.rows());
     }
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** What was last added to the town's libraries, on its home page. */
 @Component
 class NewItems implements HomeBlock {
-    private static final int SHOWN = 3;
 
     private final ItemFinder finder;
 
@@ -33,8 +32,8 @@ class NewItems implements HomeBlock {
     }
 
     @Override
-    public Supplier<Optional<Content>> ask(Ui ui, Trip trip) {
-        Answer<ItemRow> newest = finder.newest(trip, SHOWN);
+    public Supplier<Optional<Content>> ask(Ui ui, Trip trip, int cards) {
+        Answer<ItemRow> newest = finder.newest(trip, cards);
         return () -> block(ui, newest.rows());
     }
 

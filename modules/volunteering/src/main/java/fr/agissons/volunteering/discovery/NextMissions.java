@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** The next missions on the town's home page. */
 @Component
 class NextMissions implements HomeBlock {
-    private static final int SHOWN = 6;
 
     private final OpenMissions missions;
 
@@ -33,8 +32,8 @@ class NextMissions implements HomeBlock {
     }
 
     @Override
-    public Supplier<Optional<Content>> ask(Ui ui, Trip trip) {
-        Answer<MissionRow> next = missions.next(trip, SHOWN);
+    public Supplier<Optional<Content>> ask(Ui ui, Trip trip, int cards) {
+        Answer<MissionRow> next = missions.next(trip, cards);
         return () -> block(ui, next.rows());
     }
 

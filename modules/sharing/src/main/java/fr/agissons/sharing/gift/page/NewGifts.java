@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** What neighbours give away just now, on the town's home page. */
 @Component
 class NewGifts implements HomeBlock {
-    private static final int SHOWN = 3;
 
     private final FindGifts gifts;
     private final Room room;
@@ -36,16 +35,21 @@ class NewGifts implements HomeBlock {
     }
 
     @Override
+    public boolean usual() {
+        return false;
+    }
+
+    @Override
     public int order() {
         return 22;
     }
 
     @Override
-    public Supplier<Optional<Content>> ask(Ui ui, Trip trip) {
+    public Supplier<Optional<Content>> ask(Ui ui, Trip trip, int cards) {
         if (!room.isOpen()) {
             return Optional::empty;
         }
-        Answer<GiftRow> newest = gifts.newest(trip, SHOWN);
+        Answer<GiftRow> newest = gifts.newest(trip, cards);
         return () -> block(ui, newest.rows());
     }
 
