@@ -3,6 +3,7 @@ package fr.agissons.theming.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HomeLayoutTests {
@@ -29,6 +30,15 @@ class HomeLayoutTests {
     void forgetsWhatIsNoMoreAndWhatIsSaidTwice() {
         assertThat(HomeLayout.of("loans figures figures -figures", USUAL).token())
                 .isEqualTo("missions text organisations figures");
+    }
+
+    @Test
+    void keepsBackWhatNobodyAskedFor() {
+        assertThat(HomeLayout.of(null, USUAL, Set.of("text")).token())
+                .isEqualTo("missions -text organisations figures");
+        assertThat(HomeLayout.of("figures text", USUAL, Set.of("text")).token())
+                .contains("figures text")
+                .doesNotContain("-text");
     }
 
     @Test

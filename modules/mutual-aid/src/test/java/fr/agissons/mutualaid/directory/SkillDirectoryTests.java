@@ -24,6 +24,7 @@ import fr.agissons.testing.StatementCounter;
 import java.net.URLDecoder;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -170,10 +171,17 @@ class SkillDirectoryTests {
     }
 
     @Test
-    void existsInItsOwnTownOnlyAndShowsOnTheHomePage() {
+    void existsInItsOwnTownOnlyAndOnItsHomePageWhereTheTownWantsIt() {
         UUID offer = skills.anOffer(people.resident("Locale"), details(Skill.THEATRE, "Du théâtre d’ici"));
         assertThat(browser.visitor().get("/entraide/competences/" + offer)).hasStatusOk();
-        assertThat(browser.visitor().get("/")).bodyText().contains("Ils savent faire, et ils partagent");
+        assertThat(browser.visitor().get("/")).bodyText().doesNotContain("Ils savent faire, et ils partagent");
+        Me admin = people.admin("Décoratrice");
+        assertThat(browser.as(admin)
+                        .post("/administration/apparence/accueil", Map.of("montrer", "entraide-competences")))
+                .hasStatus3xxRedirection();
+        assertThat(browser.as(admin).get("/administration/apparence/apercu"))
+                .bodyText()
+                .contains("Ils savent faire, et ils partagent");
         assertThat(browser.visitor().get("/entraide/competences/" + UUID.randomUUID()))
                 .hasStatus(404);
     }
