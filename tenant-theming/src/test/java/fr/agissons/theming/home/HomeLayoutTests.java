@@ -36,9 +36,8 @@ class HomeLayoutTests {
     void keepsBackWhatNobodyAskedFor() {
         assertThat(HomeLayout.of(null, USUAL, Set.of("text")).token())
                 .isEqualTo("missions -text organisations figures");
-        assertThat(HomeLayout.of("figures text", USUAL, Set.of("text")).token())
-                .contains("figures text")
-                .doesNotContain("-text");
+        assertThat(HomeLayout.of("text", USUAL, Set.of("text")).part("text"))
+                .hasValueSatisfying(part -> assertThat(part.shown()).isTrue());
     }
 
     @Test
