@@ -50,7 +50,10 @@ class ArchitectureTests {
     private static final String GENERATED = "..template..";
 
     private static final String[] CIVIC_MODULES = {
-        "fr.agissons.volunteering..", "fr.agissons.sharing..", "fr.agissons.mutualaid.."
+        "fr.agissons.volunteering..",
+        "fr.agissons.sharing..",
+        "fr.agissons.mutualaid..",
+        "fr.agissons.participatorybudget.."
     };
 
     @ArchTest

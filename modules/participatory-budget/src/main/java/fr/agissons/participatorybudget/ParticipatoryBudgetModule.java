@@ -1,0 +1,46 @@
+package fr.agissons.participatorybudget;
+
+import fr.agissons.core.access.Permission;
+import fr.agissons.core.access.Role;
+import fr.agissons.core.module.CivicModule;
+import fr.agissons.core.module.NavigationEntry;
+import fr.agissons.participatorybudget.rule.BudgetPermissions;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The manifest of participatory budgeting: where it stands in menus, and what it takes to run it. */
+@Component
+class ParticipatoryBudgetModule implements CivicModule {
+    @Override
+    public String slug() {
+        return "budget-participatif";
+    }
+
+    @Override
+    public String key() {
+        return "budget";
+    }
+
+    @Override
+    public String icon() {
+        return "piggy-bank";
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of();
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                new Permission(BudgetPermissions.RUN, Role.ADMIN),
+                new Permission(BudgetPermissions.STUDY, Role.MODERATOR),
+                new Permission(BudgetPermissions.DESK, Role.MODERATOR));
+    }
+
+    @Override
+    public String changelog() {
+        return "db/changelog/budget/changelog.yaml";
+    }
+}
