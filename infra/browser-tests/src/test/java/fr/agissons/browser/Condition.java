@@ -84,7 +84,8 @@ enum Condition {
             () => {
               const width = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= width) return [];
-              const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1);
+              const wide = [...document.querySelectorAll('body *')]
+                .filter(e => e.checkVisibility({visibilityProperty: true}) && e.getBoundingClientRect().right > width + 1);
               return ['scrolls sideways: ' + (wide.map(e => e.outerHTML.slice(0, 120)).slice(0, 5).join(' | ') || 'something')];
             }
             """;
