@@ -1,11 +1,11 @@
 package fr.agissons.mutualaid.offering;
 
 import fr.agissons.core.geo.GeoPoint;
+import fr.agissons.core.geo.RoughPlace;
 import fr.agissons.core.text.ContactScan;
 import fr.agissons.core.text.PlainText;
 import fr.agissons.mutualaid.ask.Whereabouts;
 import fr.agissons.mutualaid.request.PublicPlace;
-import fr.agissons.mutualaid.rule.RoughPlace;
 import fr.agissons.mutualaid.skill.SkillDetails;
 import fr.agissons.mutualaid.talent.Audience;
 import fr.agissons.mutualaid.talent.Mastery;

@@ -1,7 +1,7 @@
 package fr.agissons.mutualaid.request;
 
 import fr.agissons.core.geo.GeoPoint;
-import fr.agissons.mutualaid.rule.RoughPlace;
+import fr.agissons.core.geo.RoughPlace;
 import org.jspecify.annotations.Nullable;
 
 /**

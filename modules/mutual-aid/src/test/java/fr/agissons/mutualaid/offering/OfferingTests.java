@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.geo.GeoPoint;
+import fr.agissons.core.geo.RoughPlace;
 import fr.agissons.mutualaid.MutualAidKit;
 import fr.agissons.mutualaid.SkillKit;
-import fr.agissons.mutualaid.rule.RoughPlace;
 import fr.agissons.mutualaid.talent.Skill;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;

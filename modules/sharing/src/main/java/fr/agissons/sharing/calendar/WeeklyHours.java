@@ -40,6 +40,18 @@ public record WeeklyHours(Map<DayOfWeek, List<Opening>> days) {
         return new WeeklyHours(Map.of());
     }
 
+    /**
+     * What a home without hours is kept as: any hour of any day at which neighbours may call, the one that suits both being
+     * agreed between them. So the calendar needs no second kind of library.
+     */
+    public static WeeklyHours byAppointment() {
+        Map<DayOfWeek, List<Opening>> days = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day, List.of(new Opening(LocalTime.of(8, 0), LocalTime.of(20, 0))));
+        }
+        return new WeeklyHours(days);
+    }
+
     /** What was kept. */
     public static WeeklyHours read(String kept) {
         Map<DayOfWeek, List<Opening>> days = new EnumMap<>(DayOfWeek.class);

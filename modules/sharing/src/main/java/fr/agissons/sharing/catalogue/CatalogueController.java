@@ -2,6 +2,8 @@ package fr.agissons.sharing.catalogue;
 
 import fr.agissons.core.access.Open;
 import fr.agissons.core.limit.Limited;
+import fr.agissons.core.settings.Settings;
+import fr.agissons.sharing.setting.SharingSettings;
 import fr.agissons.sharing.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
@@ -20,10 +22,12 @@ class CatalogueController {
     private final StaticTemplates templates = new StaticTemplates();
     private final ListItems list;
     private final ReadItem read;
+    private final Settings settings;
 
-    CatalogueController(ListItems list, ReadItem read) {
+    CatalogueController(ListItems list, ReadItem read, Settings settings) {
         this.list = list;
         this.read = read;
+        this.settings = settings;
     }
 
     @Open
@@ -35,7 +39,8 @@ class CatalogueController {
             name = "search")
     @GetMapping
     JteModel list(Ui ui, @RequestParam Map<String, String> parameters) {
-        return templates.catalogueList(ui, list.page(CatalogueQuery.of(parameters)));
+        boolean neighbours = settings.of(SharingSettings.class).ownThings();
+        return templates.catalogueList(ui, list.page(CatalogueQuery.of(parameters)), neighbours);
     }
 
     @Open

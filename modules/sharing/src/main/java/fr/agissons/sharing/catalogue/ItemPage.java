@@ -89,6 +89,9 @@ public record ItemPage(
 
     /** When the door is open, one line a day. */
     public List<String> hours(Ui ui) {
+        if (item.byAppointment()) {
+            return List.of(ui.t("sharing.own.by-appointment"));
+        }
         WeeklyHours week = WeeklyHours.read(item.hours());
         List<String> lines = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {

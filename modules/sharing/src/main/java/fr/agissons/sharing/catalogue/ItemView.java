@@ -18,6 +18,7 @@ public record ItemView(
         @Nullable Integer minAge,
         boolean consumable,
         boolean approval,
+        boolean byAppointment,
         String library,
         String about,
         String contact,

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 class ReadItem {
     private static final String ITEM = """
-            select m.id, m.name, m.description, m.care, m.category, m.deposit_cents, m.min_age, m.consumable, m.approval,
+            select m.id, m.name, m.description, m.care, m.category, m.deposit_cents, m.min_age, m.consumable,
+                m.approval or l.owner_id is not null, l.owner_id is not null,
                 l.name, l.about, l.contact, l.street, l.city, l.latitude, l.longitude, l.hours, o.name, o.slug from\
             """ + StockRule.FROM + "where m.id = :id and" + StockRule.VISIBLE;
 

@@ -18,6 +18,9 @@ import java.util.List;
 public record DeskPage(LibraryView library, List<DeskLoan> loans, List<ModelRow> models) {
     public Head head(Ui ui) {
         Head head = Head.of(library.name()).unlisted();
+        if (library.own()) {
+            return head.crumb(ui.t("sharing.menu.catalogue"), "/pret");
+        }
         return library.organisation() == null
                 ? head.crumb(ui.t("sharing.menu.town"), "/pret/mairie")
                 : head.crumb(ui.t("sharing.menu.desk"), "/pret/gestion");

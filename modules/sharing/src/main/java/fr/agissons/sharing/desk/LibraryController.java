@@ -72,8 +72,11 @@ class LibraryController {
 
     @SignedIn
     @GetMapping("/gestion/{library:[0-9a-fA-F-]{36}}/reglages")
-    JteModel known(Ui ui, @PathVariable UUID library) {
+    Object known(Ui ui, @PathVariable UUID library) {
         LibraryView view = read.library(Me.current(), library);
+        if (view.own()) {
+            return "redirect:" + view.settingsPath();
+        }
         return templates.deskLibraryForm(
                 ui, new LibraryFormPage(view, false, List.of(), LibraryForm.of(view), Map.of(), List.of()));
     }
@@ -84,6 +87,9 @@ class LibraryController {
     Object change(
             Ui ui, @PathVariable UUID library, @RequestParam Map<String, String> typed, HttpServletResponse response) {
         LibraryView view = read.library(Me.current(), library);
+        if (view.own()) {
+            return "redirect:" + view.settingsPath();
+        }
         LibraryForm form = new LibraryForm(typed);
         return answer(ui, view, false, form, write.change(Me.current(), view, form), response);
     }

@@ -10,6 +10,7 @@ public record LibraryView(
         int version,
         @Nullable UUID organisation,
         @Nullable String organisationName,
+        boolean own,
         String name,
         String about,
         String contact,
@@ -35,6 +36,11 @@ public record LibraryView(
         String terms,
         int termsVersion,
         boolean open) {
+    /** Where it is set anew. */
+    public String settingsPath() {
+        return own ? "/pret/mes-objets/reglages" : path() + "/reglages";
+    }
+
     /** Its page. */
     public String path() {
         return "/pret/gestion/" + id;

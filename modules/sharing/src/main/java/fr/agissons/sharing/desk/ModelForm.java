@@ -5,6 +5,7 @@ import fr.agissons.sharing.stock.Category;
 import fr.agissons.sharing.stock.ModelDetails;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,8 +55,18 @@ public record ModelForm(Map<String, String> typed) {
         return number("version");
     }
 
-    /** What is wrong with it, by field, as message keys. */
-    Map<String, String> faults() {
+    /** The same for what neighbours lend each other: no way to reach them in it, nothing they may not lend. */
+    Map<String, String> faults(boolean own) {
+        Map<String, String> faults = faults();
+        if (own) {
+            for (String field : List.of("name", "description", "care")) {
+                OwnWords.fault(lines(field)).ifPresent(key -> faults.putIfAbsent(field, key));
+            }
+        }
+        return faults;
+    }
+
+    private Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
         if (line("name").length() < 3 || line("name").length() > LONGEST_NAME) {
             faults.put("name", "sharing.form.name-wrong");

@@ -7,6 +7,7 @@ import fr.agissons.theming.component.Field;
 import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,18 @@ import java.util.Map;
  * @param backName what that is called
  * @param path where the form is sent
  * @param isNew whether the thing does not exist yet
+ * @param own whether it is a resident's, who answers each wish anyway
  * @param form what was typed so far
  * @param faults what is wrong, by field, as message keys
  */
 public record ModelFormPage(
-        String back, String backName, String path, boolean isNew, ModelForm form, Map<String, String> faults) {
+        String back,
+        String backName,
+        String path,
+        boolean isNew,
+        boolean own,
+        ModelForm form,
+        Map<String, String> faults) {
     public Head head(Ui ui) {
         return Head.of(ui.t(isNew ? "sharing.desk.add-item" : "sharing.desk.edit-item"))
                 .crumb(backName, back)
@@ -40,7 +48,7 @@ public record ModelFormPage(
 
     public List<Field> fields(Ui ui) {
         FieldErrors errors = errors(ui);
-        return List.of(
+        List<Field> fields = new ArrayList<>(List.of(
                 Field.text("name", ui.t("sharing.form.item-name"))
                         .length(120)
                         .value(form.line("name"))
@@ -76,13 +84,16 @@ public record ModelFormPage(
                         .between(15, 99)
                         .value(form.line("minAge"))
                         .errors(errors)
-                        .optional(),
-                Field.checkbox("approval", ui.t("sharing.form.approval"))
-                        .hint(ui.t("sharing.form.approval-hint"))
-                        .checked(form.typed().containsKey("approval"))
-                        .optional(),
-                Field.checkbox("consumable", ui.t("sharing.form.consumable"))
-                        .checked(form.typed().containsKey("consumable"))
-                        .optional());
+                        .optional()));
+        if (!own) {
+            fields.add(Field.checkbox("approval", ui.t("sharing.form.approval"))
+                    .hint(ui.t("sharing.form.approval-hint"))
+                    .checked(form.typed().containsKey("approval"))
+                    .optional());
+        }
+        fields.add(Field.checkbox("consumable", ui.t("sharing.form.consumable"))
+                .checked(form.typed().containsKey("consumable"))
+                .optional());
+        return fields;
     }
 }

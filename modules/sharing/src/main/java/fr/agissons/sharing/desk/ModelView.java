@@ -18,7 +18,8 @@ public record ModelView(
         @Nullable Integer minAge,
         boolean consumable,
         boolean approval,
-        boolean offered) {
+        boolean offered,
+        boolean own) {
     /** Its page. */
     public String path() {
         return "/pret/gestion/objets/" + id;

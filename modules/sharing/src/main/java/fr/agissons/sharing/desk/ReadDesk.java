@@ -31,7 +31,7 @@ class ReadDesk {
             """;
 
     private static final String LIBRARY = """
-            select l.id, l.version, l.organisation_id, o.name, l.name, l.about, l.contact, l.street, l.commune_code,
+            select l.id, l.version, l.organisation_id, o.name, l.owner_id is not null, l.name, l.about, l.contact, l.street, l.commune_code,
                 l.city, l.latitude, l.longitude, l.address_precision, l.hours, l.lead_days, l.max_days, l.horizon_days,
                 l.buffer_hours, l.same_day, l.max_visits, l.reservable_share, l.max_extensions, l.late_days, l.penalty_days, l.max_loans, l.offer_days,
                 l.terms,
@@ -125,7 +125,7 @@ class ReadDesk {
                 true,
                 reads.list(
                         LibraryRow.class,
-                        ROWS + "l.organisation_id is null order by l.name, l.id",
+                        ROWS + "l.organisation_id is null and l.owner_id is null order by l.name, l.id",
                         Map.of("now", clock.now(), "today", clock.today())));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 class ReadStock {
     private static final String MODEL = """
             select m.id, m.version, l.id, l.name, m.name, m.description, m.care, m.category, m.deposit_cents, m.min_age,
-                m.consumable, m.approval, m.offered
+                m.consumable, m.approval, m.offered, l.owner_id is not null
             from sharing_model m join sharing_library l on l.tenant_id = :tenant and l.id = m.library_id
             where m.tenant_id = :tenant and m.id = :id
             """;

@@ -46,7 +46,7 @@ class StockController {
             Ui ui, @PathVariable UUID library, @RequestParam Map<String, String> typed, HttpServletResponse response) {
         LibraryView view = desk.library(Me.current(), library);
         ModelForm form = new ModelForm(typed);
-        Map<String, String> faults = form.faults();
+        Map<String, String> faults = form.faults(view.own());
         if (!faults.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             return form(ui, view, form, faults);
@@ -58,7 +58,13 @@ class StockController {
         return templates.deskModelForm(
                 ui,
                 new ModelFormPage(
-                        library.path(), library.name(), library.path() + "/objets/nouveau", true, form, faults));
+                        library.path(),
+                        library.name(),
+                        library.path() + "/objets/nouveau",
+                        true,
+                        library.own(),
+                        form,
+                        faults));
     }
 
     @SignedIn
@@ -81,7 +87,7 @@ class StockController {
             Ui ui, @PathVariable UUID model, @RequestParam Map<String, String> typed, HttpServletResponse response) {
         ModelView view = read.model(Me.current(), model);
         ModelForm form = new ModelForm(typed);
-        Map<String, String> faults = form.faults();
+        Map<String, String> faults = form.faults(view.own());
         if (!faults.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             return form(ui, view, form, faults);
@@ -92,7 +98,9 @@ class StockController {
 
     private JteModel form(Ui ui, ModelView model, ModelForm form, Map<String, String> faults) {
         return templates.deskModelForm(
-                ui, new ModelFormPage(model.path(), model.name(), model.path() + "/modifier", false, form, faults));
+                ui,
+                new ModelFormPage(
+                        model.path(), model.name(), model.path() + "/modifier", false, model.own(), form, faults));
     }
 
     @SignedIn

@@ -62,6 +62,9 @@ class BorrowRules {
 
     /** Why this person can have nothing here for now, whatever the days. */
     Optional<ReserveAnswer> standing(Lending lending) {
+        if (lending.own()) {
+            return Optional.of(new Refused(Reason.OWN));
+        }
         if (lending.suspended()) {
             return Optional.of(new Refused(Reason.SUSPENDED));
         }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms what one accepts on taking it home
  * @param offerDays for how many open days what is offered to the first in line waits
  * @param suspended whether the reader was late here and borrows nothing for now
+ * @param own whether it is the reader's own thing
+ * @param byAppointment whether it is at a resident's home, where there are no hours
  * @param full whether the reader has as many things of that library as it gives one person
  */
 public record Lending(
@@ -40,6 +42,8 @@ public record Lending(
         boolean approval,
         String terms,
         int offerDays,
+        boolean own,
+        boolean byAppointment,
         boolean suspended,
         boolean full) {
 

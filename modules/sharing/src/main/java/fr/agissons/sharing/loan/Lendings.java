@@ -40,7 +40,8 @@ class Lendings {
     private static final String FIND =
             """
             select m.id, m.name, l.id, l.name, l.organisation_id, coalesce(o.name, ''), l.contact, l.street, l.city,
-                m.deposit_cents, m.min_age, m.consumable, m.approval, l.terms, l.offer_days, \
+                m.deposit_cents, m.min_age, m.consumable, m.approval or l.owner_id is not null, l.terms, l.offer_days,
+                coalesce(l.owner_id = :person, false), l.owner_id is not null, \
             """ + SUSPENDED + ", " + FULL + " from" + StockRule.FROM + "where m.id = :model and" + StockRule.VISIBLE;
 
     private static final String WITH_KITS = """

@@ -23,6 +23,7 @@ public record Loan(
         String city,
         double latitude,
         double longitude,
+        boolean byAppointment,
         @Nullable String organisation,
         @Nullable String code,
         LocalDate pickupDay,

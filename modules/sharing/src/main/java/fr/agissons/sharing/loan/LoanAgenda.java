@@ -14,14 +14,15 @@ import org.springframework.stereotype.Component;
 /** When a person fetches and brings back what they borrow, in their own agenda. */
 @Component
 class LoanAgenda implements AgendaSource {
-    private static final String MINE = """
+    private static final String MINE =
+            """
             select r.id, r.version, \
             """ + OneWish.NAME + """
-                , concat_ws(', ', nullif(l.street, ''), l.city), r.pickup_at, r.due_at, g.state
+                , concat_ws(', ', nullif(coalesce(d.street, l.street), ''), coalesce(d.city, l.city)), r.pickup_at, r.due_at, g.state
             from sharing_reservation r
             """ + OneWish.WANTED + """
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
-            """ + OneWish.PARTS + """
+            """ + OneWish.PARTS + OwnerDoor.JOIN + """
             where r.tenant_id = :tenant and r.lead_id is null and r.person_id = :person
                 and g.state in ('REQUESTED', 'APPROVED', 'OUT', 'OVERDUE') and r.due_at > :from and r.pickup_at < :until
             order by r.pickup_at, r.id limit :most

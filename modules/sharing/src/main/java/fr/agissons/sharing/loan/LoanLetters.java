@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LoanLetters {
     private static final String SUBJECT = """
-            select m.name, l.name, l.organisation_id, coalesce(o.name, l.name), l.street, l.city
+            select m.name, l.name, l.organisation_id, l.owner_id, coalesce(o.name, l.name), l.street, l.city
             from sharing_model m join sharing_library l on l.tenant_id = :tenant and l.id = m.library_id
             left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id
             where m.tenant_id = :tenant and m.id = :model
@@ -74,7 +74,7 @@ class LoanLetters {
     /** Tells those who look after the library. */
     void toKeepers(Reservation loan, String what, String more) {
         Subject subject = subject(loan);
-        for (UUID keeper : keepers.toTell(subject.organisation())) {
+        for (UUID keeper : keepers.toTell(subject.owner(), subject.organisation())) {
             notifications.send(letter(
                     loan,
                     subject,
@@ -121,7 +121,13 @@ class LoanLetters {
 
     /** What a letter is about. */
     record Subject(
-            String model, String library, @Nullable UUID organisation, String lender, String street, String city) {
+            String model,
+            String library,
+            @Nullable UUID organisation,
+            @Nullable UUID owner,
+            String lender,
+            String street,
+            String city) {
         String named(int quantity) {
             return quantity == 1 ? model : quantity + " × " + model;
         }

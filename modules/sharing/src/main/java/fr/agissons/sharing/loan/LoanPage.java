@@ -59,6 +59,18 @@ public record LoanPage(
         return ui.t(state(ui).key() + ".next", loan.library(), ui.dateTime(loan.pickupAt()), ui.dateTime(loan.dueAt()));
     }
 
+    /** How to agree on the hour, where there are none; the door itself only once the wish is approved. */
+    public @Nullable String appointment(Ui ui) {
+        if (!loan.byAppointment()) {
+            return null;
+        }
+        return switch (loan.kept()) {
+            case OFFERED, REQUESTED -> ui.t("sharing.own.door-later");
+            case APPROVED, OUT, OVERDUE -> ui.t("sharing.own.door-now");
+            default -> null;
+        };
+    }
+
     /** What those who lend said, if they said no. */
     public @Nullable String reason(Ui ui) {
         return loan.reason().isEmpty() ? null : ui.t("sharing.mine.reason", loan.reason());

@@ -3,6 +3,8 @@ package fr.agissons.sharing.loan;
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.limit.Limited;
+import fr.agissons.core.settings.Settings;
+import fr.agissons.sharing.setting.SharingSettings;
 import fr.agissons.sharing.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
@@ -30,10 +32,12 @@ class LoansController {
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadLoans read;
     private final TendLoan tend;
+    private final Settings settings;
 
-    LoansController(ReadLoans read, TendLoan tend) {
+    LoansController(ReadLoans read, TendLoan tend, Settings settings) {
         this.read = read;
         this.tend = tend;
+        this.settings = settings;
     }
 
     @SignedIn
@@ -44,7 +48,8 @@ class LoansController {
                 ui,
                 "oui".equals(past)
                         ? new LoansPage(true, read.past(me), List.of())
-                        : new LoansPage(false, read.current(me), read.inLine(me)));
+                        : new LoansPage(false, read.current(me), read.inLine(me)),
+                settings.of(SharingSettings.class).ownThings());
     }
 
     @SignedIn

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Service;
 /** Answers a person's own pages: what they will fetch, what they have, what is over. */
 @Service
 class ReadLoans {
-    private static final String ROW = """
+    private static final String ROW =
+            """
             select r.id, r.version, m.id, \
             """ + OneWish.NAME + """
                 , m.category, m.care, m.consumable, m.deposit_cents * r.quantity, l.name,
-                coalesce(o.name, ''), l.contact, l.street, l.city, l.latitude, l.longitude, b.name, g.codes,
+                coalesce(o.name, ''), coalesce(d.contact, l.contact), coalesce(d.street, l.street), coalesce(d.city, l.city),
+                coalesce(d.latitude, l.latitude), coalesce(d.longitude, l.longitude), l.owner_id is not null, b.name, g.codes,
                 r.pickup_day, r.due_day, r.pickup_at, r.due_at, g.state, r.reason, r.extensions, l.max_extensions,
                 r.deposit_held, r.requested_at, r.answer_by
             from sharing_reservation r
@@ -23,7 +25,7 @@ class ReadLoans {
             join sharing_library l on l.tenant_id = :tenant and l.id = r.library_id
             left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id
             left join organisation b on b.tenant_id = :tenant and b.id = r.organisation_id
-            """ + OneWish.PARTS + """
+            """ + OneWish.PARTS + OwnerDoor.JOIN + """
             where r.tenant_id = :tenant and r.lead_id is null and r.person_id = :person and \
             """;
 

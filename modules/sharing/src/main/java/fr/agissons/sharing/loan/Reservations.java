@@ -42,6 +42,12 @@ interface Reservations extends Repository<Reservation, UUID> {
             order by r.id""")
     List<Reservation> unanswered(UUID library, Instant now);
 
+    /** What somebody wants, is promised or offered at a library, the first of each that were wanted together. */
+    @Query("""
+            select r from Reservation r where r.libraryId = :library and r.leadId is null
+            and r.state in (OFFERED, REQUESTED, APPROVED) order by r.id""")
+    List<Reservation> ahead(UUID library);
+
     /** The libraries with offers that were not answered in time. */
     @Query("""
             select distinct r.libraryId from Reservation r where r.state = OFFERED and r.answerBy <= :now

@@ -51,6 +51,8 @@ public sealed interface ReserveAnswer {
         TOO_MANY,
         /** They answered an offer too late. */
         OFFER_OVER,
+        /** It is their own. */
+        OWN,
         /** They were late here. */
         SUSPENDED,
         /** They do not say that they have the age it takes. */

@@ -58,6 +58,9 @@ public record ReservePage(
 
     /** Why this person cannot borrow here at all, in words. */
     public @Nullable String closed(Ui ui) {
+        if (lending.own()) {
+            return ui.t(ReserveAnswer.Reason.OWN.key());
+        }
         if (lending.suspended()) {
             return ui.t(ReserveAnswer.Reason.SUSPENDED.key());
         }

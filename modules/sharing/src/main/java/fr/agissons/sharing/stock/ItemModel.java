@@ -42,6 +42,24 @@ class ItemModel extends TenantOwned {
         offered = shown;
     }
 
+    /** Whoever lent it is gone: what it was called stays with those who borrowed it, their words do not. */
+    void forget() {
+        offered = false;
+        details = new ModelDetails(
+                details.name(),
+                "[…]",
+                "",
+                details.category(),
+                details.depositCents(),
+                details.minAge(),
+                details.consumable(),
+                details.approval());
+    }
+
+    boolean isOffered() {
+        return offered;
+    }
+
     /** It is made of other models now, or a thing of its own again. */
     void beKit(boolean made) {
         kit = made;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who looks after a library: those who act for its association, or the town's staff for the town's own. */
+/** Who looks after a library: those who act for its association, the town's staff for the town's own, or its owner. */
 @Component
 @Transactional(readOnly = true)
 public class Keepers {
@@ -40,15 +40,14 @@ public class Keepers {
 
     /** Whether this person looks after that library of the town. */
     public boolean keeps(Me me, UUID library) {
-        return libraries
-                .findById(library)
-                .filter(found -> keepsFor(me, found.organisationId()))
-                .isPresent();
+        return libraries.findById(library).filter(found -> keeps(me, found)).isPresent();
     }
 
     Library find(Me me, UUID library) {
         Library found = libraries.findById(library).orElseThrow(Refusals.NotFound::new);
-        requireFor(me, found.organisationId());
+        if (!keeps(me, found)) {
+            throw new Refusals.Forbidden("sharing.library.not-yours");
+        }
         return found;
     }
 
@@ -57,6 +56,11 @@ public class Keepers {
         if (!keepsFor(me, organisation)) {
             throw new Refusals.Forbidden("sharing.library.not-yours");
         }
+    }
+
+    private boolean keeps(Me me, Library library) {
+        UUID owner = library.ownerId();
+        return owner == null ? keepsFor(me, library.organisationId()) : owner.equals(me.person());
     }
 
     private boolean keepsFor(Me me, @Nullable UUID organisation) {
@@ -68,8 +72,11 @@ public class Keepers {
         return permissions.granted(SharingPermissions.LEND_FOR_TOWN, me);
     }
 
-    /** Whom to tell about a library of that association, or of the town. */
-    public List<UUID> toTell(@Nullable UUID organisation) {
+    /** Whom to tell about a library of that owner or association, or of the town. */
+    public List<UUID> toTell(@Nullable UUID owner, @Nullable UUID organisation) {
+        if (owner != null) {
+            return List.of(owner);
+        }
         return organisation == null ? people.holding(Role.MODERATOR) : organisations.managers(organisation);
     }
 }

@@ -8,5 +8,10 @@ import org.springframework.data.repository.Repository;
 interface Libraries extends Repository<Library, UUID> {
     Library save(Library library);
 
+    Library saveAndFlush(Library library);
+
     Optional<Library> findById(UUID id);
+
+    /** What that resident lends of their own. */
+    Optional<Library> findByOwnerId(UUID owner);
 }

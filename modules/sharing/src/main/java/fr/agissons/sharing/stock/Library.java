@@ -8,12 +8,15 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place where things are lent, the town's own or an association's. */
+/** A place where things are lent: the town's own, an association's, or a resident's home. */
 @Entity
 @Table(name = "sharing_library")
 class Library extends TenantOwned {
     @Column(name = "organisation_id", updatable = false)
     private @Nullable UUID organisationId;
+
+    @Column(name = "owner_id", updatable = false)
+    private @Nullable UUID ownerId;
 
     @Embedded
     private LibraryDetails details;
@@ -29,6 +32,13 @@ class Library extends TenantOwned {
     Library(@Nullable UUID organisationId, LibraryDetails details) {
         this.organisationId = organisationId;
         this.details = details;
+    }
+
+    /** What a resident lends of their own; where they live is kept apart. */
+    static Library of(UUID owner, LibraryDetails details) {
+        Library library = new Library(null, details);
+        library.ownerId = owner;
+        return library;
     }
 
     /** Writes it anew; other terms are a new version of them, which the next to take something home accept. */
@@ -47,6 +57,12 @@ class Library extends TenantOwned {
     @Nullable
     UUID organisationId() {
         return organisationId;
+    }
+
+    /** Whose things these are, when they are a resident's own. */
+    @Nullable
+    UUID ownerId() {
+        return ownerId;
     }
 
     LibraryDetails details() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Things to borrow as something that can be reported. */
 @Component
 class ModelTarget implements ModerationTarget {
-    private static final String ONE = "select m.name, l.organisation_id from" + StockRule.FROM + "where ";
+    private static final String ONE = "select m.name, l.organisation_id, l.owner_id from" + StockRule.FROM + "where ";
 
     private final Reads reads;
     private final Organisations organisations;
@@ -28,7 +28,10 @@ class ModelTarget implements ModerationTarget {
         this.events = events;
     }
 
-    private record Row(String name, @Nullable UUID organisation) {}
+    private record Row(
+            String name,
+            @Nullable UUID organisation,
+            @Nullable UUID owner) {}
 
     @Override
     public String kind() {
@@ -52,10 +55,15 @@ class ModelTarget implements ModerationTarget {
 
     private Optional<Target> find(String condition, UUID id) {
         return reads.first(Row.class, ONE + condition, Map.of("id", id))
-                .map(row -> new Target(id, row.name(), "/pret/" + id, authors(row.organisation())));
+                .map(row -> new Target(id, row.name(), "/pret/" + id, authors(row)));
     }
 
-    private List<UUID> authors(@Nullable UUID organisation) {
+    private List<UUID> authors(Row row) {
+        UUID owner = row.owner();
+        if (owner != null) {
+            return List.of(owner);
+        }
+        UUID organisation = row.organisation();
         return organisation == null ? List.of() : organisations.managers(organisation);
     }
 

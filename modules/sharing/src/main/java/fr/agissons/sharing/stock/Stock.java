@@ -17,6 +17,11 @@ class Stock {
             where m.tenant_id = :tenant and l.organisation_id = :organisation order by m.id
             """;
 
+    private static final String OF_RESIDENTS = """
+            select m.id from sharing_model m join sharing_library l on l.tenant_id = :tenant and l.id = m.library_id
+            where m.tenant_id = :tenant and l.owner_id is not null order by m.id
+            """;
+
     private final Reads reads;
 
     Stock(Reads reads) {
@@ -29,6 +34,10 @@ class Stock {
 
     List<UUID> modelsOfOrganisation(UUID organisation) {
         return ids(OF_ORGANISATION, Map.of("organisation", organisation));
+    }
+
+    List<UUID> modelsOfResidents() {
+        return ids(OF_RESIDENTS, Map.of());
     }
 
     private List<UUID> ids(String statement, Map<String, UUID> values) {

@@ -10,9 +10,18 @@ public final class StockRule {
                 left join organisation o on o.tenant_id = :tenant and o.id = l.organisation_id \
             """;
 
+    /** True of what is no resident's own, or of a member's where the town lets its residents lend. */
+    private static final String LENT_BY_SOMEBODY = """
+             (l.owner_id is null or exists (select 1 from membership w
+                where w.tenant_id = :tenant and w.person_id = l.owner_id and w.left_at is null)
+                and coalesce((select (s.value ->> 'ownThings')::boolean from module_settings s
+                    where s.tenant_id = :tenant and s.module = 'pret' order by s.revision desc limit 1), false)) \
+            """;
+
     /** True of a model of the town that the public may see. */
     public static final String VISIBLE = " m.tenant_id = :tenant and m.offered and l.open"
-            + " and (l.organisation_id is null or o.state = 'VALIDATED') and" + ModerationRule.shown("m.id");
+            + " and (l.organisation_id is null or o.state = 'VALIDATED') and" + LENT_BY_SOMEBODY + "and"
+            + ModerationRule.shown("m.id");
 
     private StockRule() {}
 }

@@ -42,7 +42,7 @@ public class TendLibrary {
      */
     public void edit(Me me, UUID id, int version, LibraryDetails details) {
         Library library = keepers.find(me, id);
-        if (library.version() != version) {
+        if (library.ownerId() != null || library.version() != version) {
             throw new Refusals.Conflict("sharing.library.stale");
         }
         library.edit(details);

@@ -22,6 +22,7 @@ public class TendStock {
     private final Keepers keepers;
     private final LibraryTurn turn;
     private final TownClock clock;
+    private final OwnRoom room;
     private final ApplicationEventPublisher events;
 
     TendStock(
@@ -30,18 +31,20 @@ public class TendStock {
             Keepers keepers,
             LibraryTurn turn,
             TownClock clock,
+            OwnRoom room,
             ApplicationEventPublisher events) {
         this.models = models;
         this.units = units;
         this.keepers = keepers;
         this.turn = turn;
         this.clock = clock;
+        this.room = room;
         this.events = events;
     }
 
     /** Describes a new thing; its units are added next. */
     public UUID add(Me me, UUID library, ModelDetails details) {
-        keepers.require(me, library);
+        room.requireFor(keepers.find(me, library));
         UUID model = models.save(new ItemModel(library, details, clock.now())).getId();
         events.publishEvent(ModelChanged.of(model));
         return model;
@@ -63,7 +66,11 @@ public class TendStock {
 
     /** Shows it in the catalogue or takes it out. */
     public void offer(Me me, UUID id, boolean shown) {
-        find(me, id).offer(shown);
+        ItemModel model = find(me, id);
+        if (shown && !model.isOffered()) {
+            room.requireFor(keepers.find(me, model.libraryId()));
+        }
+        model.offer(shown);
         events.publishEvent(ModelChanged.of(id));
     }
 

@@ -157,7 +157,7 @@ class GiftPagesTests {
     @Test
     void findsByWayByPlaceAndPageByPage() {
         Me giver = people.resident("Vide-grenier");
-        kit.set(new SharingSettings(true, false, 100));
+        kit.set(new SharingSettings(true, false, 100, false, 20));
         for (int n = 0; n < FindGifts.PAGE + 2; n++) {
             kit.anOffer(giver, "Pelle numéro " + n + ".", GiftCategory.GARDEN);
         }
@@ -180,7 +180,7 @@ class GiftPagesTests {
     @Test
     void isReadByTheTownFirstWhereItWantsToAndTakenOffWithAReason() {
         Tenancy.run(towns.fresh(), () -> {
-            kit.set(new SharingSettings(true, true, 2));
+            kit.set(new SharingSettings(true, true, 2, false, 20));
             Me giver = people.resident("Donneuse");
             Me moderator = people.moderator("Modératrice");
             UUID gift = kit.anOffer(giver, "Fauteuil à relire", 1);
@@ -219,7 +219,7 @@ class GiftPagesTests {
             UUID gift = kit.anOffer(giver, "Avant la fermeture", 1);
             UUID ask = kit.anAsk(gift, 1);
             kit.cases().answers().promise(giver.person(), ask, 1);
-            kit.set(new SharingSettings(false, false, 20));
+            kit.set(new SharingSettings(false, false, 20, false, 20));
 
             assertThat(browser.visitor().get("/pret/dons"))
                     .hasStatusOk()

@@ -1,6 +1,4 @@
-package fr.agissons.mutualaid.rule;
-
-import fr.agissons.core.geo.GeoPoint;
+package fr.agissons.core.geo;
 
 /**
  * Where somebody lives, told to everybody no better than to a square of at least one kilometre: the middle of the square of

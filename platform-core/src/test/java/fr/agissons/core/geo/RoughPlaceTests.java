@@ -1,8 +1,7 @@
-package fr.agissons.mutualaid.rule;
+package fr.agissons.core.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.agissons.core.geo.GeoPoint;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
