@@ -20,12 +20,14 @@ public class Keepers {
     private final Organisations organisations;
     private final Permissions permissions;
     private final People people;
+    private final OwnRoom room;
 
-    Keepers(Libraries libraries, Organisations organisations, Permissions permissions, People people) {
+    Keepers(Libraries libraries, Organisations organisations, Permissions permissions, People people, OwnRoom room) {
         this.libraries = libraries;
         this.organisations = organisations;
         this.permissions = permissions;
         this.people = people;
+        this.room = room;
     }
 
     /**
@@ -49,6 +51,11 @@ public class Keepers {
             throw new Refusals.Forbidden("sharing.library.not-yours");
         }
         return found;
+    }
+
+    /** Lets somebody through who looks after it and may show one thing more there. */
+    void requireRoom(Me me, UUID library) {
+        room.requireFor(find(me, library));
     }
 
     /** Lets somebody through who may lend in that association's name, or in the town's when there is none. */

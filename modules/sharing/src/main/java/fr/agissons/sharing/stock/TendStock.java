@@ -22,7 +22,6 @@ public class TendStock {
     private final Keepers keepers;
     private final LibraryTurn turn;
     private final TownClock clock;
-    private final OwnRoom room;
     private final ApplicationEventPublisher events;
 
     TendStock(
@@ -31,20 +30,18 @@ public class TendStock {
             Keepers keepers,
             LibraryTurn turn,
             TownClock clock,
-            OwnRoom room,
             ApplicationEventPublisher events) {
         this.models = models;
         this.units = units;
         this.keepers = keepers;
         this.turn = turn;
         this.clock = clock;
-        this.room = room;
         this.events = events;
     }
 
     /** Describes a new thing; its units are added next. */
     public UUID add(Me me, UUID library, ModelDetails details) {
-        room.requireFor(keepers.find(me, library));
+        keepers.requireRoom(me, library);
         UUID model = models.save(new ItemModel(library, details, clock.now())).getId();
         events.publishEvent(ModelChanged.of(model));
         return model;
@@ -68,7 +65,7 @@ public class TendStock {
     public void offer(Me me, UUID id, boolean shown) {
         ItemModel model = find(me, id);
         if (shown && !model.isOffered()) {
-            room.requireFor(keepers.find(me, model.libraryId()));
+            keepers.requireRoom(me, model.libraryId());
         }
         model.offer(shown);
         events.publishEvent(ModelChanged.of(id));
