@@ -2,6 +2,7 @@ package fr.agissons.sharing.desk;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
+import fr.agissons.core.web.Refusals;
 import fr.agissons.sharing.stock.Condition;
 import fr.agissons.sharing.stock.TendStock;
 import fr.agissons.sharing.template.StaticTemplates;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/pret/gestion")
 class StockController {
     private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadDesk desk;
     private final ReadStock read;
@@ -51,7 +53,12 @@ class StockController {
             response.setStatus(UNPROCESSABLE);
             return form(ui, view, form, faults);
         }
-        return "redirect:/pret/gestion/objets/" + tend.add(Me.current(), library, form.details());
+        try {
+            return "redirect:/pret/gestion/objets/" + tend.add(Me.current(), library, form.details());
+        } catch (Refusals.Conflict noRoom) {
+            response.setStatus(CONFLICT);
+            return form(ui, view, form, Map.of("name", noRoom.messageKey()));
+        }
     }
 
     private JteModel form(Ui ui, LibraryView library, ModelForm form, Map<String, String> faults) {

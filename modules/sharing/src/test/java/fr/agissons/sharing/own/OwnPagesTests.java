@@ -222,6 +222,20 @@ class OwnPagesTests {
     }
 
     @Test
+    void saysOnTheFormThatThereAreEnoughAndKeepsWhatWasTyped() {
+        kit.set(true, 1);
+        Neighbour owner = kit.aNeighbour("Comblée");
+        kit.aThing(owner, "Une seule chose");
+        Map<String, String> thing =
+                Map.of("name", "Encore une", "description", "Elle sert.", "category", "bricolage", "deposit", "0");
+
+        assertThat(seeing.browser().as(owner.me()).post("/pret/gestion/" + owner.library() + "/objets/nouveau", thing))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Encore une", "Vous prêtez déjà autant d’objets");
+    }
+
+    @Test
     void readsEachPageInFewStatements() {
         Neighbour owner = kit.aNeighbour("Beaucoup");
         for (int n = 0; n < 5; n++) {
