@@ -45,7 +45,7 @@ class WriteOwn {
         });
     }
 
-    /** The geocoder all towns share is asked last. */
+    /** Asks the geocoder, which all towns share, only where there is a door to look for. */
     private Written checked(OwnForm form, @Nullable Address before, Function<OwnDetails, UUID> keep) {
         Map<String, String> faults = new LinkedHashMap<>(form.faults());
         if (form.line("street").isEmpty()) {
