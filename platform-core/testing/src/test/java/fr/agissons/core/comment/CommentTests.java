@@ -218,7 +218,11 @@ class CommentTests {
         assertThat(browser.visitor().get("/bancs/" + bench))
                 .bodyText()
                 .contains(
-                        "Un commentaire", "Odile Passante", "Trop &lt;b&gt;dur&lt;/b&gt;", "Mais beau.", "/signaler?genre=");
+                        "Un commentaire",
+                        "Odile Passante",
+                        "Trop &lt;b&gt;dur&lt;/b&gt;",
+                        "Mais beau.",
+                        "/signaler?genre=");
         UUID comment = read.of(Benches.KIND, bench, null, null)
                 .threads()
                 .getFirst()
