@@ -1,0 +1,16 @@
+package fr.agissons.participatorybudget.pabulib;
+
+import fr.agissons.participatorybudget.tally.Election;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file says.
+ *
+ * @param meta the keys of META and their values, in the file's order
+ * @param columns the columns of PROJECTS, in the file's order
+ * @param projects what each project's row has in these columns; in the order of the election's numbers
+ * @param election what is counted: voters' numbers, ages and sexes are left behind
+ */
+public record PabulibFile(
+        Map<String, String> meta, List<String> columns, List<Map<String, String>> projects, Election election) {}

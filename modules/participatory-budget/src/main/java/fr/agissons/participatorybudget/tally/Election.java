@@ -1,0 +1,95 @@
+package fr.agissons.participatorybudget.tally;
+
+import java.util.List;
+
+/**
+ * What is counted: projects with their costs, a budget, and ballots that nobody's name is on. All money is in one
+ * smallest unit; a {@link #scale} says how many of these make one of the currency. Immutable.
+ */
+public final class Election {
+    private final List<String> ids;
+    private final long[] costs;
+    private final boolean[] withdrawn;
+    private final Rivals rivals;
+    private final Ballots ballots;
+    private final long budget;
+    private final long scale;
+    private final Support support;
+
+    Election(
+            List<String> ids,
+            long[] costs,
+            boolean[] withdrawn,
+            Rivals rivals,
+            Ballots ballots,
+            long budget,
+            long scale) {
+        this.ids = List.copyOf(ids);
+        this.costs = costs;
+        this.withdrawn = withdrawn;
+        this.rivals = rivals;
+        this.ballots = ballots;
+        this.budget = budget;
+        this.scale = scale;
+        this.support = Support.of(ballots, costs.length);
+    }
+
+    public int projects() {
+        return costs.length;
+    }
+
+    public String id(int project) {
+        return ids.get(project);
+    }
+
+    public long cost(int project) {
+        return costs[project];
+    }
+
+    public long budget() {
+        return budget;
+    }
+
+    /** How many of the smallest unit make one of the currency that the election was stated in. */
+    public long scale() {
+        return scale;
+    }
+
+    /** How many ballots there are, empty ones too: each has its share of the budget. */
+    public int voters() {
+        return ballots.size();
+    }
+
+    /** Whether ballots give points; otherwise they only name projects. */
+    public boolean hasPoints() {
+        return ballots.hasPoints();
+    }
+
+    /** How many voters support it. */
+    public int votes(int project) {
+        return support.votes(project);
+    }
+
+    /** How many votes it has, or how many points where ballots bear points. */
+    public long score(int project) {
+        return support.score(project);
+    }
+
+    /** A withdrawn project cannot win; the ballots that name it stay, and so does their money. */
+    public boolean isWithdrawn(int project) {
+        return withdrawn[project];
+    }
+
+    /** The voters' choices, one after the other. */
+    public Ballots ballots() {
+        return ballots;
+    }
+
+    Support support() {
+        return support;
+    }
+
+    Rivals rivals() {
+        return rivals;
+    }
+}
