@@ -9,12 +9,18 @@ public final class MalformedFile extends IOException {
     private final Flaw flaw;
     private final int line;
     private final String detail;
+    private final String inFrench;
 
     MalformedFile(Flaw flaw, int line, String detail) {
-        super((line > 0 ? "ligne " + line + " : " : "") + flaw.inFrench().formatted(detail));
+        this(flaw, line, detail, (line > 0 ? "ligne " + line + " : " : "") + flaw.inFrench().formatted(detail));
+    }
+
+    private MalformedFile(Flaw flaw, int line, String detail, String inFrench) {
+        super(inFrench);
         this.flaw = flaw;
         this.line = line;
         this.detail = detail;
+        this.inFrench = inFrench;
     }
 
     MalformedFile(Flaw flaw) {
@@ -28,6 +34,11 @@ public final class MalformedFile extends IOException {
     /** Counted from one; zero where the whole file is meant. */
     public int line() {
         return line;
+    }
+
+    /** The flaw and its line, in French. */
+    public String inFrench() {
+        return inFrench;
     }
 
     /** The word that is wrong, or empty. */

@@ -15,6 +15,7 @@ final class ProjectRows {
     private final Rows rows;
     private final Names names;
     private final List<Map<String, String>> projects = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
     private final List<Fraction> costs = new ArrayList<>();
     private List<String> columns = List.of();
     private int idColumn;
@@ -49,6 +50,7 @@ final class ProjectRows {
         if (!names.add(rows.start(idColumn), rows.end(idColumn))) {
             throw rows.flaw(Flaw.PROJECT_TWICE, rows.text(idColumn));
         }
+        ids.add(rows.text(idColumn));
         costs.add(Amounts.read(rows.text(costColumn), rows::flaw));
         Map<String, String> project = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
@@ -80,8 +82,7 @@ final class ProjectRows {
         election.scale(scale.longValueExact()).budget(whole(budget, scale).longValueExact());
         for (int project = 0; project < projects.size(); project++) {
             election.project(
-                    projects.get(project).get("project_id"),
-                    whole(costs.get(project), scale).longValueExact());
+                    ids.get(project), whole(costs.get(project), scale).longValueExact());
         }
         if (type == VoteType.ORDINAL) {
             ballots.addRankedTo(election, meta.greatestLength());

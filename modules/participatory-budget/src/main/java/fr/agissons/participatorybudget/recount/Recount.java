@@ -71,7 +71,7 @@ public final class Recount {
             }
             return true;
         } catch (MalformedFile malformed) {
-            return failed(file, malformed.getMessage());
+            return failed(file, malformed.inFrench());
         } catch (AccessDeniedException denied) {
             return failed(file, "le fichier ne se lit pas");
         } catch (IOException unreadable) {

@@ -65,8 +65,17 @@ final class EqualShares {
         return new Run(shares.winners, shares.rounds);
     }
 
-    /** What costs nothing and is wanted needs no share. */
     private void takeGifts() {
+        for (int gift : gifts(election, places)) {
+            if (standing.has(gift)) {
+                standing.choose(gift);
+                winners.add(gift);
+            }
+        }
+    }
+
+    /** What costs nothing and is wanted needs no share. */
+    static List<Integer> gifts(Election election, int[] places) {
         List<Integer> gifts = new ArrayList<>();
         for (int project = 0; project < election.projects(); project++) {
             if (election.cost(project) == 0 && election.votes(project) > 0) {
@@ -74,12 +83,7 @@ final class EqualShares {
             }
         }
         gifts.sort(Comparator.comparingInt(project -> places[project]));
-        for (int gift : gifts) {
-            if (standing.has(gift)) {
-                standing.choose(gift);
-                winners.add(gift);
-            }
-        }
+        return gifts;
     }
 
     private void buyAll() {
