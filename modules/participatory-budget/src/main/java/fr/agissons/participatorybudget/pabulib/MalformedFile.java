@@ -12,7 +12,11 @@ public final class MalformedFile extends IOException {
     private final String inFrench;
 
     MalformedFile(Flaw flaw, int line, String detail) {
-        this(flaw, line, detail, (line > 0 ? "ligne " + line + " : " : "") + flaw.inFrench().formatted(detail));
+        this(
+                flaw,
+                line,
+                detail,
+                (line > 0 ? "ligne " + line + " : " : "") + flaw.inFrench().formatted(detail));
     }
 
     private MalformedFile(Flaw flaw, int line, String detail, String inFrench) {

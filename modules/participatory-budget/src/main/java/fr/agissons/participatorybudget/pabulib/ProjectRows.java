@@ -81,8 +81,7 @@ final class ProjectRows {
         ElectionBuilder election = type.isScored() ? ElectionBuilder.ofPoints() : ElectionBuilder.ofApprovals();
         election.scale(scale.longValueExact()).budget(whole(budget, scale).longValueExact());
         for (int project = 0; project < projects.size(); project++) {
-            election.project(
-                    ids.get(project), whole(costs.get(project), scale).longValueExact());
+            election.project(ids.get(project), whole(costs.get(project), scale).longValueExact());
         }
         if (type == VoteType.ORDINAL) {
             ballots.addRankedTo(election, meta.greatestLength());

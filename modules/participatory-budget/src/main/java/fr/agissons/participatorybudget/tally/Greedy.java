@@ -28,7 +28,7 @@ final class Greedy {
 
     /** By votes, or points, per cost; what costs nothing and is wanted comes first. */
     static Greedy byDensity(Election election, int[] places) {
-        return new Greedy(election, places, (one, other) -> compareDensity(election, other, one));
+        return new Greedy(election, places, densityOf(election).reversed());
     }
 
     /** The chosen in their order; they are no longer standing afterwards. */
@@ -61,6 +61,10 @@ final class Greedy {
             }
         }
         return false;
+    }
+
+    private static Comparator<Integer> densityOf(Election election) {
+        return (one, other) -> compareDensity(election, one, other);
     }
 
     private static int compareDensity(Election election, int one, int other) {

@@ -130,13 +130,10 @@ final class Judge {
         private Offer offer(BigInteger numerator, BigInteger poorMoney) {
             BigInteger weight = BigInteger.valueOf(rich);
             double price = Fraction.ratio(numerator, purses.ledger.denominator().multiply(weight));
-            int[] asked = new int[places.size()];
-            boolean[] leaves = new boolean[asked.length];
-            for (int next = 0; next < asked.length; next++) {
-                asked[next] = places.get(next);
-                leaves[next] = compare(close.get(next), numerator, weight) > 0;
-            }
-            return new Offer(project, numerator, rich, price, full, poor, poorMoney, asked, leaves);
+            List<Boolean> leaves = close.stream()
+                    .map(group -> compare(group, numerator, weight) > 0)
+                    .toList();
+            return new Offer(project, numerator, rich, price, full, poor, poorMoney, places, leaves);
         }
 
         /** What such a voter has, beside the price numerator / (denominator × weight). */

@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.tally;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * What a project's supporters can buy it for, exactly: the price is the numerator over the ledger's denominator times
@@ -24,13 +25,13 @@ record Offer(
         int inFull,
         int inPart,
         BigInteger givenInPart,
-        int[] close,
-        boolean[] leaves) {
+        List<Integer> close,
+        List<Boolean> leaves) {
     boolean isClose(int asked, int place) {
-        return asked < close.length && close[asked] == place;
+        return asked < close.size() && close.get(asked) == place;
     }
 
     boolean leavesSomething(int asked) {
-        return leaves[asked];
+        return leaves.get(asked);
     }
 }

@@ -1,0 +1,139 @@
+package fr.agissons.participatorybudget.tally;
+
+import java.util.Arrays;
+
+/**
+ * What each voter has left, for a whole stretch of shares at once: at its lower end, at its upper end, and how far the
+ * truth may be, anywhere between, from the straight line through both. Three doubles side by side for each voter.
+ */
+final class SweptPurses {
+    static final double ROUNDING = 0x1p-52;
+    private static final int STRIDE = 3;
+
+    private final Election election;
+    private final Support support;
+    private final boolean inPoints;
+    private final double[] cells;
+    private final double rounding;
+
+    SweptPurses(Election election, boolean inPoints, double low, double high) {
+        this.election = election;
+        this.support = election.support();
+        this.inPoints = inPoints;
+        this.rounding = 4 * ROUNDING * high;
+        this.cells = new double[election.voters() * STRIDE];
+        for (int cell = 0; cell < cells.length; cell += STRIDE) {
+            cells[cell] = low;
+            cells[cell + 1] = high;
+            cells[cell + 2] = rounding;
+        }
+    }
+
+    private int weight(int place) {
+        return inPoints ? support.points[place] : 1;
+    }
+
+    /** Sorts supporters into poor and rich at this price and this end (0 or 1) of the stretch, and adds up the poor. */
+    Look look(int project, double price, int end) {
+        int[] voters = support.voters;
+        int last = support.starts[project + 1];
+        double low = 0;
+        double high = 0;
+        double doubt = 0;
+        double next = Double.POSITIVE_INFINITY;
+        long rich = 0;
+        for (int place = support.starts[project]; place < last; place++) {
+            int cell = voters[place] * STRIDE;
+            double has = cells[cell + end];
+            int weight = weight(place);
+            if (has < price * weight) {
+                low += cells[cell];
+                high += cells[cell + 1];
+                doubt += cells[cell + 2];
+            } else {
+                rich += weight;
+                if (has < next * weight) {
+                    next = has / weight;
+                }
+            }
+        }
+        double most = Math.max(low, high) + election.cost(project);
+        return new Look(low, high, doubt + election.votes(project) * ROUNDING * most, rich, next);
+    }
+
+    /** Whether every supporter surely pays this price in full, wherever in the stretch. */
+    boolean areAllRich(int project, double price) {
+        for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
+            int cell = support.voters[place] * STRIDE;
+            double least = Math.min(cells[cell], cells[cell + 1]) - cells[cell + 2];
+            if (least <= price * weight(place) * (1 + 0x1p-40)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the same voters support both with the same points. */
+    boolean haveSameSupporters(int one, int other) {
+        int start = support.starts[one];
+        int end = support.starts[one + 1];
+        int from = support.starts[other];
+        int to = support.starts[other + 1];
+        return Arrays.equals(support.voters, start, end, support.voters, from, to)
+                && (!inPoints || Arrays.equals(support.points, start, end, support.points, from, to));
+    }
+
+    /**
+     * Takes a price from a project's supporters. The true price is nowhere in the stretch further from the line through
+     * both ends than {@code margin}, provided that those who surely pay it in full can bear what is in doubt with the
+     * others; false if they cannot.
+     */
+    boolean pay(int project, double low, double high, double margin, double bend) {
+        double doubt = 0;
+        long sure = 0;
+        for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
+            int cell = support.voters[place] * STRIDE;
+            int weight = weight(place);
+            double lowLeft = cells[cell] - low * weight;
+            double highLeft = cells[cell + 1] - high * weight;
+            double before = cells[cell + 2];
+            double unsure = before + (margin + bend) * weight + rounding;
+            if (Math.min(lowLeft, highLeft) > margin * weight + before) {
+                sure += weight;
+            } else {
+                doubt += before;
+            }
+            if (lowLeft > 0 && highLeft > 0) {
+                cells[cell] = lowLeft;
+                cells[cell + 1] = highLeft;
+                cells[cell + 2] = unsure;
+            } else if (Math.max(lowLeft, highLeft) < -unsure) {
+                cells[cell] = 0;
+                cells[cell + 1] = 0;
+                cells[cell + 2] = 0;
+            } else {
+                cells[cell] = Math.max(lowLeft, 0);
+                cells[cell + 1] = Math.max(highLeft, 0);
+                cells[cell + 2] = unsure + bend(lowLeft, highLeft);
+            }
+        }
+        double most = election.cost(project) * 4.0;
+        return doubt + election.votes(project) * ROUNDING * most <= margin * sure;
+    }
+
+    /** How far a quantity that changes its sign, cut off at zero, is at most from the line between its ends. */
+    private static double bend(double low, double high) {
+        return low < 0 == high < 0 ? 0 : Math.abs(low * high) / (Math.abs(low) + Math.abs(high));
+    }
+
+    /**
+     * What the poor have.
+     *
+     * @param low together, at the lower end
+     * @param high together, at the upper end
+     * @param doubt how far the truth may be from the line between
+     * @param rich the weight of the others
+     * @param next up to which price these stay rich, at the end where they were sorted
+     */
+    record Look(double low, double high, double doubt, long rich, double next) {}
+}
