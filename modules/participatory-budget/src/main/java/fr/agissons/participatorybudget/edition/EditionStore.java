@@ -1,0 +1,28 @@
+package fr.agissons.participatorybudget.edition;
+
+import fr.agissons.core.web.Refusals;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The editions of the town, for whoever writes them. */
+interface EditionStore extends Repository<Edition, UUID> {
+    Edition saveAndFlush(Edition edition);
+
+    Optional<Edition> findById(UUID id);
+
+    boolean existsBySlug(String slug);
+
+    /** The edition, kept from anybody else's change until the transaction ends: a first ballot waits, or has been. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Edition e where e.id = :id")
+    Optional<Edition> lock(UUID id);
+
+    /** The same, when it must be there. */
+    default Edition locked(UUID id) {
+        return lock(id).orElseThrow(Refusals.NotFound::new);
+    }
+}

@@ -1,0 +1,141 @@
+package fr.agissons.participatorybudget.edition;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition as all of the module reads it: immutable, with everything its rules hang on.
+ *
+ * @param published whether everybody may see it
+ * @param voting what a ballot may hold, once that was said
+ * @param counting how ballots are counted, once that was said
+ * @param electorate who may vote, once that was said
+ * @param commitment the SHA-256 of the seed that lots will be drawn from
+ * @param firstBallotAt when the first ballot came, which froze all of this
+ * @param envelopes the whole town's first, then by district
+ * @param extensions how the vote was made longer, if it was
+ */
+public record EditionView(
+        UUID id,
+        int version,
+        String slug,
+        EditionWords words,
+        boolean published,
+        Phases phases,
+        @Nullable VotingRule voting,
+        @Nullable CountingRule counting,
+        @Nullable Electorate electorate,
+        String commitment,
+        @Nullable Instant firstBallotAt,
+        List<EnvelopeView> envelopes,
+        List<ExtensionView> extensions) {
+    /** Where all editions are. */
+    public static final String PATH = "/budget-participatif";
+
+    /** Where those who run the budget find them. */
+    public static final String ADMINISTRATION = PATH + "/administration";
+
+    public EditionView {
+        envelopes = List.copyOf(envelopes);
+        extensions = List.copyOf(extensions);
+    }
+
+    public String title() {
+        return words.title();
+    }
+
+    /** Its page. */
+    public String path() {
+        return path(slug);
+    }
+
+    /** The page of the edition of that slug. */
+    public static String path(String slug) {
+        return PATH + "/editions/" + slug;
+    }
+
+    /** Its page for those who run it. */
+    public String adminPath() {
+        return ADMINISTRATION + "/" + id;
+    }
+
+    /** The phase it is at that instant; none before the first. */
+    public Optional<Phase> phaseAt(Instant now) {
+        return phases.at(now);
+    }
+
+    /** Whether it is in that phase, and everybody can see it. */
+    public boolean isIn(Phase phase, Instant now) {
+        return published && phases.at(now).filter(phase::equals).isPresent();
+    }
+
+    /** What a ballot may hold. */
+    public VotingRule votes() {
+        return said(voting);
+    }
+
+    /** How ballots are counted. */
+    public CountingRule counts() {
+        return said(counting);
+    }
+
+    /** Who may vote. */
+    public Electorate voters() {
+        return said(electorate);
+    }
+
+    private <T> T said(@Nullable T rule) {
+        if (rule == null) {
+            throw new IllegalStateException("Not said yet in edition " + slug);
+        }
+        return rule;
+    }
+
+    /** Whether a ballot was cast: nothing it was cast under changes any more. */
+    public boolean isFrozen() {
+        return firstBallotAt != null;
+    }
+
+    /** Whether ballots are taken at that instant. */
+    public Polling pollingAt(Instant now) {
+        Instant opens = phases.vote();
+        Instant closes = phases.result();
+        if (opens == null || now.isBefore(opens)) {
+            return Polling.BEFORE;
+        }
+        if (closes != null && !now.isBefore(closes)) {
+            return Polling.OVER;
+        }
+        return isFrozen() || isReady() ? Polling.OPEN : Polling.BLOCKED;
+    }
+
+    /** What must be right before the vote opens, and whether it is. */
+    public Map<Check, Boolean> checklist() {
+        Map<Check, Boolean> checks = new LinkedHashMap<>();
+        Arrays.stream(Check.values()).forEach(check -> checks.put(check, check.passes(this)));
+        return checks;
+    }
+
+    /** Whether all of it is right. */
+    public boolean isReady() {
+        return Arrays.stream(Check.values()).allMatch(check -> check.passes(this));
+    }
+
+    /** The envelope of that number, if it is one of this edition. */
+    public Optional<EnvelopeView> envelope(UUID number) {
+        return envelopes.stream()
+                .filter(envelope -> envelope.id().equals(number))
+                .findFirst();
+    }
+
+    /** All the money there is. */
+    public long cents() {
+        return envelopes.stream().mapToLong(EnvelopeView::cents).sum();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.agissons.participatorybudget.edition;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may vote, and how they are known; there is no vote before this is said.
+ *
+ * @param accounts whether whoever has an account on the town's site may vote
+ * @param codes whether a code from a letter is enough, without an account
+ * @param roll whether whoever stands on the roll may vote at the desk and on paper
+ * @param age the youngest, if age matters; voters declare theirs
+ * @param districts in which districts' envelopes a voter has a say
+ */
+@Embeddable
+public record Electorate(
+        @Column(name = "electorate_accounts") boolean accounts,
+        @Column(name = "electorate_codes") boolean codes,
+        @Column(name = "electorate_roll") boolean roll,
+        @Column(name = "electorate_age") @Nullable Integer age,
+
+        @Column(name = "electorate_districts") @Enumerated(EnumType.STRING)
+        Districts districts) {
+    /** Older than anybody. */
+    public static final int GREATEST_AGE = 120;
+
+    public Electorate {
+        if (!accounts && !codes && !roll) {
+            throw new IllegalArgumentException("Nobody could vote");
+        }
+        if (age != null && (age < 0 || age > GREATEST_AGE)) {
+            throw new IllegalArgumentException("Not an age: " + age);
+        }
+    }
+
+    /** Whoever has an account, of any age, in every district. */
+    public static Electorate members() {
+        return new Electorate(true, false, false, null, Districts.ALL);
+    }
+}

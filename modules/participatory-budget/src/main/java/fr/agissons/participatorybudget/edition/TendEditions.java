@@ -1,0 +1,92 @@
+package fr.agissons.participatorybudget.edition;
+
+import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who run the budget do with an edition: write it, set its rules, show it, make its vote last. */
+@Service
+@Transactional
+public class TendEditions {
+    private final EditionStore editions;
+    private final ExtensionStore extensions;
+    private final EditionNews news;
+    private final TownClock clock;
+
+    TendEditions(EditionStore editions, ExtensionStore extensions, EditionNews news, TownClock clock) {
+        this.editions = editions;
+        this.extensions = extensions;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Begins one; nobody else sees it yet. */
+    public UUID begin(EditionWords words) {
+        Edition begun = editions.saveAndFlush(
+                new Edition(EditionSlug.of(words.title(), editions::existsBySlug), words, clock.now()));
+        news.moved(begun, "NONE", "DRAFT", words.title());
+        return begun.getId();
+    }
+
+    /** Describes it anew. */
+    public void describe(UUID id, int version, EditionWords words) {
+        Edition edition = mine(id, version);
+        edition.describe(words);
+        news.written(edition, words.title());
+    }
+
+    /** Sets its phases. */
+    public void plan(UUID id, int version, Phases phases) {
+        Edition edition = mine(id, version);
+        edition.plan(phases, clock.now());
+        news.written(edition, phases);
+    }
+
+    /** Says what a ballot may hold. */
+    public void rule(UUID id, int version, VotingRule voting) {
+        Edition edition = mine(id, version);
+        edition.rule(voting);
+        news.written(edition, voting);
+    }
+
+    /** Says how ballots are counted. */
+    public void count(UUID id, int version, CountingRule counting) {
+        Edition edition = mine(id, version);
+        edition.count(counting);
+        news.written(edition, counting);
+    }
+
+    /** Says who may vote. */
+    public void admit(UUID id, int version, Electorate electorate) {
+        Edition edition = mine(id, version);
+        edition.admit(electorate);
+        news.written(edition, electorate);
+    }
+
+    /** Lets everybody see it; nothing happens when they do already. */
+    public void publish(UUID id) {
+        Edition edition = editions.locked(id);
+        if (edition.publish(clock.now())) {
+            news.moved(edition, "DRAFT", "PUBLISHED", edition.words().title());
+        }
+    }
+
+    /** Lets its vote last until then, for a reason everybody can read. */
+    public void extend(UUID id, Instant until, String reason) {
+        Edition edition = editions.locked(id);
+        // Before the edition itself: the database looks for the reason when the end moves.
+        Extension extension = extensions.saveAndFlush(edition.extend(until, reason, clock.now()));
+        news.moved(edition, "VOTE", "VOTE_EXTENDED", extension.reason());
+    }
+
+    private Edition mine(UUID id, int version) {
+        Edition edition = editions.locked(id);
+        if (edition.version() != version) {
+            throw new Refusals.Conflict("budget.edition.stale");
+        }
+        return edition;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.agissons.participatorybudget.project;
+
+import fr.agissons.core.web.Refusals;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The projects of the town, for whoever writes them. */
+interface ProjectStore extends Repository<Project, UUID> {
+    Project saveAndFlush(Project project);
+
+    /** The project, kept from anybody else's change until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Project p where p.id = :id")
+    Optional<Project> lock(UUID id);
+
+    /** The same, when it must be there. */
+    default Project locked(UUID id) {
+        return lock(id).orElseThrow(Refusals.NotFound::new);
+    }
+
+    /** The greatest number in an edition; none without projects. */
+    @Query("select max(p.number) from Project p where p.editionId = :edition")
+    Optional<Integer> lastNumber(UUID edition);
+}

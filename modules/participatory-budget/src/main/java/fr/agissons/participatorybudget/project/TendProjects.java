@@ -1,0 +1,101 @@
+package fr.agissons.participatorybudget.project;
+
+import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Editions;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who run the budget do with its projects: admit, correct, picture, withdraw. */
+@Service
+@Transactional
+public class TendProjects {
+    private static final int MOST = 500;
+
+    private final ProjectStore projects;
+    private final Editions editions;
+    private final ApplicationEventPublisher events;
+    private final TownClock clock;
+
+    TendProjects(ProjectStore projects, Editions editions, ApplicationEventPublisher events, TownClock clock) {
+        this.projects = projects;
+        this.editions = editions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Admits one, behind the others of its edition.
+     *
+     * @param idea the idea it came from, if it came from one; the database lets an idea become one project only
+     */
+    public UUID admit(UUID edition, ProjectDetails details, @Nullable UUID idea) {
+        open(edition, details.envelope());
+        int number = projects.lastNumber(edition).orElse(0) + 1;
+        if (number > MOST) {
+            throw new Refusals.Conflict("budget.project.too-many");
+        }
+        Project admitted = projects.saveAndFlush(new Project(edition, number, details, idea, clock.now()));
+        tell(admitted, "NONE", ProjectState.ADMITTED.name(), details.title());
+        return admitted.getId();
+    }
+
+    /** Corrects it. */
+    public void edit(UUID id, int version, ProjectDetails details) {
+        Project project = mine(id, version);
+        open(project.editionId(), details.envelope());
+        project.edit(details);
+        tell(project, "v" + project.version(), "v" + (project.version() + 1), details.title());
+    }
+
+    /** Shows this picture of it, or none. */
+    public void show(UUID id, @Nullable ProjectPicture picture) {
+        Project project = projects.locked(id);
+        open(project.editionId(), project.details().envelope());
+        project.show(picture);
+        events.publishEvent(ProjectChanged.of(id));
+    }
+
+    /** Takes it out of the choice, for a reason everybody can read; it stays listed. */
+    public void withdraw(UUID id, String reason) {
+        Project project = projects.locked(id);
+        project.withdraw(reason, clock.now());
+        tell(project, ProjectState.ADMITTED.name(), ProjectState.WITHDRAWN.name(), reason);
+    }
+
+    /** Puts it back, as long as nobody has voted. */
+    public void readmit(UUID id) {
+        Project project = projects.locked(id);
+        open(project.editionId(), project.details().envelope());
+        project.readmit();
+        tell(project, ProjectState.WITHDRAWN.name(), ProjectState.ADMITTED.name(), "");
+    }
+
+    private void open(UUID id, UUID envelope) {
+        EditionView edition = editions.any(id).orElseThrow(Refusals.NotFound::new);
+        if (edition.isFrozen()) {
+            throw new Refusals.Conflict("budget.edition.frozen");
+        }
+        if (edition.envelope(envelope).isEmpty()) {
+            throw new Refusals.BadRequest("budget.project.no-envelope");
+        }
+    }
+
+    private Project mine(UUID id, int version) {
+        Project project = projects.locked(id);
+        if (project.version() != version) {
+            throw new Refusals.Conflict("budget.edition.stale");
+        }
+        return project;
+    }
+
+    private void tell(Project project, String from, String to, String reason) {
+        events.publishEvent(StateChanged.of(Project.KIND, project.getId(), from, to, reason, clock.now()));
+        events.publishEvent(ProjectChanged.of(project.getId()));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.agissons.participatorybudget.rule;
+
+import java.util.Optional;
+
+/** What an idea or a project is about. */
+public enum Category {
+    NATURE("nature", "trees"),
+    MOBILITY("deplacements", "bike"),
+    PUBLIC_SPACE("espace-public", "lamp"),
+    CULTURE("culture", "theater"),
+    SPORT("sport", "trophy"),
+    YOUTH("jeunesse", "school"),
+    SOLIDARITY("solidarite", "hand-heart"),
+    OTHER("autre", "sparkles");
+
+    private final String slug;
+    private final String icon;
+
+    Category(String slug, String icon) {
+        this.slug = slug;
+        this.icon = icon;
+    }
+
+    /** Its name in addresses. */
+    public String slug() {
+        return slug;
+    }
+
+    /** Its Lucide icon. */
+    public String icon() {
+        return icon;
+    }
+
+    /** Message key of its label. */
+    public String key() {
+        return "budget.category." + slug;
+    }
+
+    /** The category of that slug, if there is one. */
+    public static Optional<Category> of(String slug) {
+        for (Category category : values()) {
+            if (category.slug.equals(slug)) {
+                return Optional.of(category);
+            }
+        }
+        return Optional.empty();
+    }
+}
