@@ -57,6 +57,9 @@ begin
         end if;
         return old;
     end if;
+    if tg_op = 'INSERT' and pg_has_role(current_user, 'agissons_platform', 'usage') then
+        return new;
+    end if;
     if tg_op = 'UPDATE' and (new.edition_id <> old.edition_id or new.code <> old.code) then
         raise exception 'A project stays in its edition, under its code' using errcode = 'insufficient_privilege';
     end if;
