@@ -29,6 +29,7 @@ class FrozenTests {
         assertThatExceptionOfType(DataAccessException.class)
                 .as(sql)
                 .isThrownBy(() -> kit.change(sql, values))
+                .havingRootCause()
                 .withMessageMatching("(?s).*(" + STAYS + ").*");
     }
 

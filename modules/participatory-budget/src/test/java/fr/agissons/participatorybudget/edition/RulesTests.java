@@ -79,7 +79,7 @@ class RulesTests {
 
     @Test
     void makesAnAddressOfATitle() {
-        assertThat(EditionSlug.of("Budget d’Été n° 2 !", slug -> false)).isEqualTo("budget-d-ete-no-2");
+        assertThat(EditionSlug.of("Budget d’Été n° 2 !", slug -> false)).isEqualTo("budget-d-ete-n-2");
         assertThat(EditionSlug.of("Été", "ete"::equals)).isEqualTo("ete-2");
         assertThat(EditionSlug.of("???", slug -> false)).isEqualTo("edition");
     }
