@@ -65,7 +65,7 @@ class TenantCommandTests {
         assertThat(rows("select state from tenant where slug = 'le-bourget-du-lac'"))
                 .containsExactly("DRAFT");
         assertThat(rows("select array_to_string(modules, ' ') from tenant where slug = 'le-bourget-du-lac'"))
-                .containsExactly("entraide missions pret");
+                .containsExactly("budget-participatif entraide missions pret");
         assertThat(rows("select email from expected_admin")).containsExactly("maire@exemple.fr");
         assertThat(say("open", "le-bourget-du-lac").text()).contains("est ouvert");
         assertThat(rows("select state from tenant where slug = 'le-bourget-du-lac'"))
