@@ -110,6 +110,9 @@ public final class PabulibReader {
         if (!rows.next()) {
             throw rows.flaw(Flaw.TRUNCATED, title);
         }
+        if (!title().isEmpty()) {
+            throw rows.flaw(Flaw.MISSING_COLUMN, title.equals("META") ? "key" : "project_id");
+        }
         return rows.texts().stream()
                 .map(column -> column.toLowerCase(Locale.ROOT))
                 .toList();

@@ -2,83 +2,98 @@ package fr.agissons.participatorybudget.recount;
 
 import fr.agissons.participatorybudget.tally.CountingRule;
 import fr.agissons.participatorybudget.tally.Election;
+import fr.agissons.participatorybudget.tally.Explanation;
 import fr.agissons.participatorybudget.tally.Fraction;
+import fr.agissons.participatorybudget.tally.Lost;
 import fr.agissons.participatorybudget.tally.Outcome;
+import fr.agissons.participatorybudget.tally.Round;
+import fr.agissons.participatorybudget.tally.Won;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 
-/** One outcome as a line of JSON; amounts are whole numbers, or exact quotients in quotes. */
+/** One outcome, or why there is none, as a line of JSON. */
 final class JsonLine {
-    private final StringBuilder line = new StringBuilder();
+    private final JsonText json = new JsonText();
+    private final Path file;
 
-    String outcome(Path file, Election election, CountingRule rule, Outcome outcome, boolean explain) {
-        open(file);
-        text("rule", rule.method().key());
-        text("completion", rule.completion().key());
-        text("ties", rule.ties().key());
-        ids("winners", election, outcome.winners());
-        amount("cost", Fraction.of(outcome.cost(), election.scale()));
-        amount("budget", Fraction.of(election.budget(), election.scale()));
-        outcome.share()
-                .ifPresentOrElse(
-                        share -> amount("voter_budget", share.dividedBy(Fraction.of(election.scale()))),
-                        () -> raw("voter_budget", "null"));
-        raw("tied_rounds", Integer.toString(outcome.tiedRounds()));
-        raw("exhausted", Boolean.toString(outcome.exhausted()));
-        return line.append('}').toString();
+    JsonLine(Path file) {
+        this.file = file;
     }
 
-    String error(Path file, String why) {
-        open(file);
-        text("error", why);
-        return line.append('}').toString();
+    String error(String why) {
+        return json.object(() -> json.string("file", file.toString()).string("error", why))
+                .toString();
     }
 
-    private void open(Path file) {
-        line.append('{');
-        quote("file");
-        line.append(':');
-        quote(file.toString());
+    String outcome(Election election, CountingRule rule, Outcome outcome, boolean explain) {
+        return json.object(() -> {
+                    json.string("file", file.toString());
+                    json.string("rule", rule.method().key());
+                    json.string("completion", rule.completion().key());
+                    json.string("ties", rule.ties().key());
+                    json.list("winners", outcome.winners(), winner -> json.string(election.id(winner)));
+                    json.amount("cost", inCurrency(election, Fraction.of(outcome.cost())));
+                    json.amount("budget", inCurrency(election, Fraction.of(election.budget())));
+                    outcome.share()
+                            .ifPresentOrElse(
+                                    share -> json.amount("voter_budget", inCurrency(election, share)),
+                                    () -> json.raw("voter_budget", "null"));
+                    json.raw("tied_rounds", Integer.toString(outcome.tiedRounds()));
+                    json.raw("exhausted", Boolean.toString(outcome.exhausted()));
+                    if (explain) {
+                        explain(election, Explanation.of(election, rule, outcome));
+                    }
+                })
+                .toString();
     }
 
-    private void text(String key, String value) {
-        raw(key, "");
-        quote(value);
+    private void explain(Election election, Explanation explanation) {
+        json.key("explanation").object(() -> {
+            json.list("won", explanation.won(), won -> json.object(() -> won(election, won)));
+            json.list("lost", explanation.lost(), lost -> json.object(() -> lost(election, lost)));
+        });
     }
 
-    private void amount(String key, Fraction amount) {
-        raw(key, amount.isWhole() ? amount.toString() : '"' + amount.toString() + '"');
+    private void won(Election election, Won won) {
+        describe(election, won.project());
+        json.raw("added", Boolean.toString(won.added()));
+        won.purchase().ifPresent(purchase -> {
+            json.raw("round", Integer.toString(won.round()));
+            purchase(election, purchase);
+        });
+        won.effectiveVotes().ifPresent(votes -> json.amount("effective_votes", votes));
+        json.list("tied_with", won.tied(), other -> json.string(election.id(other)));
     }
 
-    private void ids(String key, Election election, List<Integer> projects) {
-        raw(key, "[");
-        for (int place = 0; place < projects.size(); place++) {
-            if (place > 0) {
-                line.append(',');
-            }
-            quote(election.id(projects.get(place)));
-        }
-        line.append(']');
+    private void purchase(Election election, Round purchase) {
+        json.amount("price", inCurrency(election, purchase.price()));
+        json.raw("paid_in_full", Integer.toString(purchase.inFull()));
+        json.raw("paid_in_part", Integer.toString(purchase.inPart()));
+        json.amount("given_in_part", inCurrency(election, purchase.givenInPart()));
     }
 
-    private void raw(String key, String value) {
-        line.append(',');
-        quote(key);
-        line.append(':').append(value);
+    private void lost(Election election, Lost lost) {
+        describe(election, lost.project());
+        json.string("reason", lost.reason().name().toLowerCase(Locale.ROOT));
+        lost.money().ifPresent(money -> json.amount("money_left", inCurrency(election, money)));
+        lost.missing(election).ifPresent(missing -> json.amount("missing", inCurrency(election, missing)));
+        lost.support().ifPresent(support -> json.raw("effective_support", Double.toString(support)));
+        lost.votesMissing().ifPresent(votes -> json.raw("votes_missing", Integer.toString(votes)));
+        json.list(
+                "spent_on",
+                lost.spentOn(),
+                spending -> json.object(() -> json.string("id", election.id(spending.project()))
+                        .amount("amount", inCurrency(election, spending.amount()))));
     }
 
-    private void quote(String text) {
-        line.append('"');
-        for (int place = 0; place < text.length(); place++) {
-            char character = text.charAt(place);
-            if (character == '"' || character == '\\') {
-                line.append('\\').append(character);
-            } else if (character < ' ') {
-                line.append("\\u%04x".formatted((int) character));
-            } else {
-                line.append(character);
-            }
-        }
-        line.append('"');
+    private void describe(Election election, int project) {
+        json.string("id", election.id(project));
+        json.amount("cost", inCurrency(election, Fraction.of(election.cost(project))));
+        json.raw("votes", Integer.toString(election.votes(project)));
+        json.raw("score", Long.toString(election.score(project)));
+    }
+
+    private static Fraction inCurrency(Election election, Fraction units) {
+        return units.dividedBy(Fraction.of(election.scale()));
     }
 }

@@ -82,7 +82,7 @@ public final class Recount {
     private void print(Path file, PabulibFile read, CountingRule rule) {
         Outcome outcome = Tally.count(read.election(), rule);
         if (options.json()) {
-            out.println(new JsonLine().outcome(file, read.election(), rule, outcome, options.explain()));
+            out.println(new JsonLine(file).outcome(read.election(), rule, outcome, options.explain()));
         } else {
             new Report(out, read).print(file, rule, outcome, options.explain());
         }
@@ -90,7 +90,7 @@ public final class Recount {
 
     private boolean failed(Path file, String why) {
         if (options.json()) {
-            out.println(new JsonLine().error(file, why));
+            out.println(new JsonLine(file).error(why));
         } else {
             errors.println(file + " : " + why);
         }

@@ -38,6 +38,17 @@ public final class Ballots {
         return ones;
     }
 
+    /** These and so many more that name only this project. */
+    Ballots with(int more, int project) {
+        int[] longer = Arrays.copyOf(starts, starts.length + more);
+        int[] named = Arrays.copyOf(projects, projects.length + more);
+        for (int ballot = 0; ballot < more; ballot++) {
+            longer[starts.length + ballot] = projects.length + ballot + 1;
+            named[projects.length + ballot] = project;
+        }
+        return new Ballots(longer, named, points);
+    }
+
     int start(int ballot) {
         return starts[ballot];
     }

@@ -85,6 +85,11 @@ public final class Election {
         return ballots;
     }
 
+    /** The same with so many more voters, who want nothing but this project. */
+    Election with(int voters, int project) {
+        return new Election(ids, costs, withdrawn, rivals, ballots.with(voters, project), budget, scale);
+    }
+
     Support support() {
         return support;
     }

@@ -58,11 +58,30 @@ final class EqualShares {
      */
     static Run run(Election election, Method method, int[] places, Standing standing, BigInteger share) {
         EqualShares shares = new EqualShares(election, method, places, standing, share);
-        shares.takeGifts();
-        if (share.signum() > 0) {
-            shares.buyAll();
-        }
+        shares.run(Witness.NONE);
         return new Run(shares.winners, shares.rounds);
+    }
+
+    /** Runs it before a witness, and gives what voters have left. */
+    static Purses watch(
+            Election election, Method method, int[] places, Standing standing, BigInteger share, Witness witness) {
+        EqualShares shares = new EqualShares(election, method, places, standing, share);
+        shares.run(witness);
+        return shares.purses;
+    }
+
+    private void run(Witness witness) {
+        takeGifts();
+        for (List<Offer> best = cheapest(); !best.isEmpty(); best = cheapest()) {
+            best.sort(Comparator.comparingInt(offer -> places[offer.project()]));
+            Offer bought = best.getFirst();
+            rounds.add(describe(bought, best));
+            witness.sees(purses, bought);
+            standing.choose(bought.project());
+            winners.add(bought.project());
+            purses.pay(bought);
+            round++;
+        }
     }
 
     private void takeGifts() {
@@ -84,18 +103,6 @@ final class EqualShares {
         }
         gifts.sort(Comparator.comparingInt(project -> places[project]));
         return gifts;
-    }
-
-    private void buyAll() {
-        for (List<Offer> best = cheapest(); !best.isEmpty(); best = cheapest()) {
-            best.sort(Comparator.comparingInt(offer -> places[offer.project()]));
-            Offer bought = best.getFirst();
-            rounds.add(describe(bought, best));
-            standing.choose(bought.project());
-            winners.add(bought.project());
-            purses.pay(bought);
-            round++;
-        }
     }
 
     private Round describe(Offer bought, List<Offer> best) {

@@ -51,6 +51,16 @@ final class Greedy {
         return new Choice(chosen, tied);
     }
 
+    /** What was left of the budget when a loser's turn came. */
+    long leftFor(int loser, List<Integer> winners) {
+        Comparator<Integer> order = bestFirst.thenComparingInt(project -> places[project]);
+        return election.budget()
+                - winners.stream()
+                        .filter(winner -> order.compare(winner, loser) < 0)
+                        .mapToLong(election::cost)
+                        .sum();
+    }
+
     private boolean isTied(List<Integer> order, int place, Standing standing) {
         for (int next = place + 1; next < order.size(); next++) {
             if (bestFirst.compare(order.get(place), order.get(next)) != 0) {

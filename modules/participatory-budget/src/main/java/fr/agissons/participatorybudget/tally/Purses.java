@@ -112,6 +112,20 @@ final class Purses {
                 .subtract(ledger.sum(payments));
     }
 
+    /** What a project's supporters have left together, exactly. */
+    Fraction leftWith(int project) {
+        long[] payments = new long[ledger.rounds()];
+        int voters = 0;
+        for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
+            int voter = support.voters[place];
+            if (left[voter] > 0) {
+                voters++;
+                addPayments(voter, payments);
+            }
+        }
+        return new Fraction(exactlyLeft(voters, payments), ledger.denominator());
+    }
+
     /** Takes the price of what is bought from all who support it. Who has nothing left stands at zero, and only they. */
     void pay(Offer offer) {
         int project = offer.project();

@@ -21,9 +21,13 @@ final class Rivals {
         }
     }
 
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
     /** Marks those that cannot be built beside this one. */
     void strikeOut(int winner, boolean[] standing) {
-        if (groups.isEmpty()) {
+        if (isEmpty()) {
             return;
         }
         for (int[] group : groupsOf.get(winner)) {
