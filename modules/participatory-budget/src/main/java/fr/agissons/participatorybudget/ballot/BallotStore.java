@@ -1,0 +1,156 @@
+package fr.agissons.participatorybudget.ballot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Ballot boxes and what lies in them. Ballots are written by statements of their own: an aggregate of ours would be numbered
+ * by the hour it was made at, and no ballot may tell that. Each statement names the tenant; the policies stand behind it.
+ */
+interface BallotStore extends Repository<BallotBox, UUID> {
+    BallotBox saveAndFlush(BallotBox box);
+
+    @Query("select b from BallotBox b where b.editionId = :edition")
+    Optional<BallotBox> ofEdition(UUID edition);
+
+    /** Boxes of votes that are over by then and still have their key. */
+    @Query(nativeQuery = true, value = """
+            select b.edition_id from budget_ballot_box b
+            join budget_edition e on e.tenant_id = :tenant and e.id = b.edition_id
+            where b.tenant_id = :tenant and b.sealed_at is null and e.result_at <= :now
+            """)
+    List<UUID> due(int tenant, Instant now);
+
+    /** Many voters hold the box open together. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock_shared(hashtextextended(cast(:edition as text), 0))")
+    int holdOpen(String edition);
+
+    /** Whoever seals it waits for all of them, and they for the seal. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:edition as text), 0))")
+    int holdAlone(String edition);
+
+    @Query(nativeQuery = true, value = """
+            insert into budget_ballot (tenant_id, id, edition_id, voter_hash, channel, district, confirmed)
+            values (:tenant, gen_random_uuid(), :edition, :voter, :channel, cast(:district as text), :confirmed)
+            on conflict (tenant_id, edition_id, voter_hash) do update set channel = excluded.channel,
+                district = excluded.district, confirmed = excluded.confirmed
+            where budget_ballot.channel <> 'PAPER'
+            returning id
+            """)
+    Optional<UUID> put(
+            int tenant,
+            UUID edition,
+            byte[] voter,
+            String channel,
+            @Nullable String district,
+            boolean confirmed);
+
+    /** Notes that a voter hands in a paper ballot; nothing when they have a vote already. A draft of theirs goes. */
+    @Query(nativeQuery = true, value = """
+            insert into budget_ballot (tenant_id, id, edition_id, voter_hash, channel, district, confirmed)
+            values (:tenant, gen_random_uuid(), :edition, :voter, 'PAPER', cast(:district as text), false)
+            on conflict (tenant_id, edition_id, voter_hash) do update set channel = 'PAPER', district = excluded.district
+            where not budget_ballot.confirmed and budget_ballot.channel <> 'PAPER'
+            returning id
+            """)
+    Optional<UUID> notePaper(int tenant, UUID edition, byte[] voter, @Nullable String district);
+
+    /** Whether this voter has a vote, and how it came in: nothing for a draft. */
+    @Query(nativeQuery = true, value = """
+            select channel from budget_ballot where tenant_id = :tenant and edition_id = :edition and voter_hash = :voter
+            and (confirmed or channel = 'PAPER')
+            """)
+    Optional<String> channelOf(int tenant, UUID edition, byte[] voter);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from budget_ballot_choice where tenant_id = :tenant and ballot_id = :ballot")
+    int clear(int tenant, UUID ballot);
+
+    /** Projects and weights are arrays, written as the database writes them. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into budget_ballot_choice (tenant_id, ballot_id, project_id, edition_id, weight)
+            select :tenant, :ballot, c.project, :edition, c.weight
+            from unnest(cast(:projects as uuid[]), cast(:weights as int[])) as c (project, weight)
+            """)
+    int choose(int tenant, UUID ballot, UUID edition, String projects, String weights);
+
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into budget_receipt (tenant_id, edition_id, holder_hash, code) values (:tenant, :edition, :holder, :code)
+            on conflict (tenant_id, edition_id, holder_hash) do update set code = excluded.code
+            """)
+    int give(int tenant, UUID edition, byte[] holder, String code);
+
+    @Query(nativeQuery = true, value = """
+            select code from budget_receipt where tenant_id = :tenant and edition_id = :edition and holder_hash = :holder
+            """)
+    Optional<String> codeOf(int tenant, UUID edition, byte[] holder);
+
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            delete from budget_receipt where tenant_id = :tenant and edition_id = :edition and holder_hash = :holder
+            """)
+    int takeBack(int tenant, UUID edition, byte[] holder);
+
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            update budget_ballot set confirmed = false
+            where tenant_id = :tenant and edition_id = :edition and voter_hash = :voter and confirmed
+            """)
+    int reopen(int tenant, UUID edition, byte[] voter);
+
+    /** What is confirmed goes into the sealed box: new numbers, in an order drawn by lot. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            with drawn as materialized (
+                select b.id as old, gen_random_uuid() as id, b.channel, b.district from budget_ballot b
+                where b.tenant_id = :tenant and b.edition_id = :edition and b.confirmed order by random()),
+            kept as (
+                insert into budget_sealed_ballot (tenant_id, id, edition_id, channel, district)
+                select :tenant, d.id, :edition, d.channel, d.district from drawn d order by d.id returning id),
+            chosen as (
+                insert into budget_sealed_choice (tenant_id, ballot_id, project_id, edition_id, weight)
+                select :tenant, d.id, c.project_id, :edition, c.weight from drawn d
+                join budget_ballot_choice c on c.tenant_id = :tenant and c.ballot_id = d.old
+                order by d.id, c.project_id)
+            insert into budget_sealed_receipt (tenant_id, edition_id, code)
+            select :tenant, :edition, r.code from budget_receipt r
+            where r.tenant_id = :tenant and r.edition_id = :edition order by r.code
+            """)
+    int seal(int tenant, UUID edition);
+
+    @Query(nativeQuery = true, value = """
+            select count(*) from budget_sealed_ballot where tenant_id = :tenant and edition_id = :edition
+            """)
+    int sealed(int tenant, UUID edition);
+
+    @Query(nativeQuery = true, value = """
+            select count(*) from budget_ballot where tenant_id = :tenant and edition_id = :edition and channel = 'PAPER'
+            """)
+    int paperVoters(int tenant, UUID edition);
+
+    /** One hash over all sealed ballots, the same in whatever order they are read. */
+    @Query(nativeQuery = true, value = """
+            select encode(sha256(convert_to(coalesce(string_agg(l.line, chr(10) order by l.line), ''), 'UTF8')), 'hex')
+            from (select b.id || ' ' || b.channel || ' ' || coalesce(b.district, '') || ' ' || coalesce((
+                    select string_agg(c.project_id || '=' || coalesce(c.weight, 0), ',' order by c.project_id)
+                    from budget_sealed_choice c where c.tenant_id = :tenant and c.ballot_id = b.id), '') as line
+                from budget_sealed_ballot b where b.tenant_id = :tenant and b.edition_id = :edition) l
+            """)
+    String digest(int tenant, UUID edition);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from budget_ballot where tenant_id = :tenant and edition_id = :edition")
+    int empty(int tenant, UUID edition);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from budget_receipt where tenant_id = :tenant and edition_id = :edition")
+    int forgetReceipts(int tenant, UUID edition);
+}

@@ -1,0 +1,223 @@
+package fr.agissons.participatorybudget.ballot;
+
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.core.write.Attempts;
+import fr.agissons.participatorybudget.ballot.Voter.Channel;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.EnvelopeView;
+import fr.agissons.participatorybudget.edition.FirstBallot;
+import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.edition.Electorate;
+import fr.agissons.participatorybudget.edition.Polling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes ballots. Whoever votes holds the box open until their transaction ends, and reads the clock inside it: a ballot is in
+ * before the seal, or it is not in.
+ */
+@Service
+public class CastBallots {
+    private final BallotStore store;
+    private final Attempts attempts;
+    private final Rules rules;
+    private final BallotNews news;
+    private final TownClock clock;
+
+    CastBallots(BallotStore store, Attempts attempts, Rules rules, BallotNews news, TownClock clock) {
+        this.store = store;
+        this.attempts = attempts;
+        this.rules = rules;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** What ballots are checked against. */
+    @Component
+    record Rules(Editions editions, FirstBallot first, Reads reads) {}
+
+    /** An open box with everything a ballot is checked against. */
+    private record Room(EditionView edition, BallotBox box) {
+        /** The district this ballot is for, if it is one of the edition's. */
+        @Nullable
+        String district(Voter voter, Slip slip) {
+            String said = voter.district() == null ? slip.district() : voter.district();
+            return edition.envelopes().stream()
+                    .map(EnvelopeView::district)
+                    .filter(one -> one != null && one.equals(said))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** The ballot counts from now on, in place of whatever the voter had in the box before. */
+    public Reply confirm(Voter voter, UUID edition, Slip slip, String secret) {
+        return vote(voter, edition, read -> {
+            Optional<Reply> no = refused(voter, read, slip);
+            if (no.isPresent()) {
+                return no.get();
+            }
+            Room room = read;
+            if (!read.edition().isFrozen()) {
+                // Whoever was changing the rules has finished after this: they are read anew.
+                rules.first().note(edition, clock.now());
+                room = new Room(shown(edition), read.box());
+                Optional<Reply> changed = refused(voter, room, slip);
+                if (changed.isPresent()) {
+                    throw new Refusals.Conflict("core.problem.overtaken");
+                }
+            }
+            return cast(voter, room, slip, secret);
+        });
+    }
+
+    private Reply cast(Voter voter, Room room, Slip slip, String secret) {
+        UUID edition = room.edition().id();
+        if (!put(room, voter, slip.choices(), room.district(voter, slip), true)) {
+            return new Reply.Voted(Channel.PAPER);
+        }
+        Paper paper = new Paper(room.edition(), candidates(edition));
+        String canonical = slip.choices().canonical(paper.rule().mode(), paper.codes());
+        Tracking tracking = Tracking.of(edition, secret, canonical);
+        store.give(tenant(), edition, room.box().key().receiptOf(voter), tracking.code());
+        if (voter.kind() == Voter.Kind.PERSON) {
+            news.confirmed(room.edition(), voter.identity(), tracking.code());
+        }
+        return new Reply.Confirmed(tracking);
+    }
+
+    private Optional<Reply> refused(Voter voter, Room room, Slip slip) {
+        Optional<String> no = excluded(voter, room.edition(), slip);
+        if (no.isPresent()) {
+            return no.map(Reply.Excluded::new);
+        }
+        Paper paper = new Paper(room.edition(), candidates(room.edition().id()));
+        List<Fault> faults = paper.faults(slip.choices(), room.district(voter, slip));
+        return faults.isEmpty() ? Optional.empty() : Optional.of(new Reply.Faulty(faults));
+    }
+
+    /** Keeps a draft, however unfinished; a vote that counts is never turned into one by this. */
+    public Reply keep(Voter voter, UUID edition, Slip slip) {
+        return vote(voter, edition, room -> {
+            Paper paper = new Paper(room.edition(), candidates(edition));
+            List<Pick> known = slip.choices().picks().stream()
+                    .filter(pick -> paper.candidate(pick.project()) != null)
+                    .toList();
+            Optional<String> before = store.channelOf(tenant(), edition, room.box().key().ballotOf(voter));
+            if (before.isPresent()) {
+                return new Reply.Voted(Channel.valueOf(before.get()));
+            }
+            put(room, voter, new Choices(known), room.district(voter, slip), false);
+            return new Reply.Kept();
+        });
+    }
+
+    /** Makes a draft of a vote: nothing of it counts until it is confirmed again. */
+    public Reply takeBack(Voter voter, UUID edition) {
+        return vote(voter, edition, room -> {
+            BoxKey key = room.box().key();
+            if (store.reopen(tenant(), edition, key.ballotOf(voter)) == 0) {
+                return store.channelOf(tenant(), edition, key.ballotOf(voter))
+                        .<Reply>map(channel -> new Reply.Voted(Channel.valueOf(channel)))
+                        .orElseGet(Reply.TakenBack::new);
+            }
+            String code = store.codeOf(tenant(), edition, key.receiptOf(voter)).orElse("");
+            store.takeBack(tenant(), edition, key.receiptOf(voter));
+            if (voter.kind() == Voter.Kind.PERSON) {
+                news.takenBack(room.edition(), voter.identity(), code);
+            }
+            return new Reply.TakenBack();
+        });
+    }
+
+    private Reply vote(Voter voter, UUID edition, Function<Room, Reply> act) {
+        return attempts.call(() -> {
+            store.holdOpen(edition.toString());
+            Instant now = clock.now();
+            EditionView view = shown(edition);
+            Polling polling = view.pollingAt(now);
+            if (polling == Polling.OVER) {
+                return new Reply.Late(now, Objects.requireNonNull(view.phases().result()));
+            }
+            if (polling != Polling.OPEN) {
+                return new Reply.TooEarly();
+            }
+            Room room = new Room(view, box(edition));
+            return known(voter, room).<Reply>map(Reply.Voted::new).orElseGet(() -> act.apply(room));
+        });
+    }
+
+    private EditionView shown(UUID edition) {
+        return rules.editions().shown(edition).orElseThrow(Refusals.NotFound::new);
+    }
+
+    /** How a vote of the same person came in that is in the box under another name of theirs. */
+    private Optional<Channel> known(Voter voter, Room room) {
+        if (voter.others().isEmpty()) {
+            return Optional.empty();
+        }
+        // Two doors that know one person by two names let them through one at a time.
+        Stream.concat(Stream.of(voter), voter.others().stream())
+                .map(one -> room.edition().id() + one.text())
+                .sorted()
+                .forEach(store::holdAlone);
+        return voter.others().stream()
+                .flatMap(one ->
+                        store.channelOf(tenant(), room.edition().id(), room.box().key().ballotOf(one)).stream())
+                .map(Channel::valueOf)
+                .findFirst();
+    }
+
+    private boolean put(Room room, Voter voter, Choices choices, @Nullable String district, boolean counts) {
+        UUID edition = room.edition().id();
+        Optional<UUID> ballot = store.put(
+                tenant(), edition, room.box().key().ballotOf(voter), voter.channel().name(), district, counts);
+        if (ballot.isEmpty()) {
+            return false;
+        }
+        store.clear(tenant(), ballot.get());
+        if (!choices.isEmpty()) {
+            store.choose(tenant(), ballot.get(), edition, choices.projects(), choices.weights());
+        }
+        return true;
+    }
+
+    private static Optional<String> excluded(Voter voter, EditionView edition, Slip slip) {
+        Electorate electorate = edition.voters();
+        boolean admitted =
+                switch (voter.kind()) {
+                    case PERSON -> electorate.accounts();
+                    case CODE -> electorate.codes();
+                    case ROLL -> electorate.roll();
+                };
+        if (!admitted) {
+            return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));
+        }
+        return slip.declared() ? Optional.empty() : Optional.of("budget.ballot.no.declaration");
+    }
+
+    private BallotBox box(UUID edition) {
+        return store.ofEdition(edition).orElseGet(() -> store.saveAndFlush(new BallotBox(edition)));
+    }
+
+    private List<Candidate> candidates(UUID edition) {
+        return rules.reads().list(Candidate.class, Candidate.OF_EDITION, Map.of("edition", edition));
+    }
+
+    private static int tenant() {
+        return Tenancy.current().id().value();
+    }
+}

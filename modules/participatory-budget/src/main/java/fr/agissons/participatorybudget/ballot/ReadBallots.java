@@ -1,0 +1,94 @@
+package fr.agissons.participatorybudget.ballot;
+
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.read.Trip;
+import fr.agissons.participatorybudget.ballot.Voter.Channel;
+import fr.agissons.participatorybudget.edition.EditionView;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the empty ballot, what lies in an open box for one voter, and the codes of all of them. */
+@Service
+@Transactional(readOnly = true)
+public class ReadBallots {
+    private static final String HELD = """
+            select b.channel, b.district, b.confirmed, (select r.code from budget_receipt r where r.tenant_id = :tenant
+                and r.edition_id = :edition and r.holder_hash = decode(:holder, 'hex'))
+            from budget_ballot b
+            where b.tenant_id = :tenant and b.edition_id = :edition and b.voter_hash = decode(:voter, 'hex')
+            """;
+
+    private static final String CHOSEN = """
+            select c.project_id, c.weight from budget_ballot b
+            join budget_ballot_choice c on c.tenant_id = :tenant and c.ballot_id = b.id
+            where b.tenant_id = :tenant and b.edition_id = :edition and b.voter_hash = decode(:voter, 'hex')
+            order by c.weight, c.project_id
+            """;
+
+    private static final String CODES = """
+            select r.code from budget_receipt r where r.tenant_id = :tenant and r.edition_id = :edition
+            union all
+            select s.code from budget_sealed_receipt s where s.tenant_id = :tenant and s.edition_id = :edition
+            order by 1
+            """;
+
+    private final BallotStore store;
+    private final Reads reads;
+
+    ReadBallots(BallotStore store, Reads reads) {
+        this.store = store;
+        this.reads = reads;
+    }
+
+    private record Line(
+            Channel channel, @Nullable String district, boolean confirmed, @Nullable String code) {}
+
+    private record Code(String code) {}
+
+    /** The empty ballot. */
+    public Paper paper(EditionView edition) {
+        return new Paper(edition, reads.list(Candidate.class, Candidate.OF_EDITION, Map.of("edition", edition.id())));
+    }
+
+    /** What lies in the box for this voter; nothing once the box is sealed, because nobody can tell any more. */
+    public Optional<HeldBallot> held(Voter voter, UUID edition) {
+        Optional<BallotBox> box = store.ofEdition(edition).filter(one -> !one.isSealed());
+        if (box.isEmpty()) {
+            return Optional.empty();
+        }
+        BoxKey key = box.get().key();
+        HexFormat hex = HexFormat.of();
+        Trip trip = reads.trip();
+        Answer<Line> line = trip.ask(
+                Line.class,
+                HELD,
+                Map.of(
+                        "edition",
+                        edition,
+                        "voter",
+                        hex.formatHex(key.ballotOf(voter)),
+                        "holder",
+                        hex.formatHex(key.receiptOf(voter))));
+        Answer<Pick> picks = trip.ask(
+                Pick.class, CHOSEN, Map.of("edition", edition, "voter", hex.formatHex(key.ballotOf(voter))));
+        trip.go();
+        return line.rows().stream()
+                .findFirst()
+                .map(one -> new HeldBallot(
+                        one.channel(), one.district(), one.confirmed(), new Choices(picks.rows()), one.code()));
+    }
+
+    /** The codes of all ballots that count, in the order of the alphabet: it tells nothing of when they came. */
+    public List<String> codes(UUID edition) {
+        return reads.list(Code.class, CODES, Map.of("edition", edition)).stream()
+                .map(Code::code)
+                .toList();
+    }
+}

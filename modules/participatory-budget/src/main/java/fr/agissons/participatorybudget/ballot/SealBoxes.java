@@ -1,0 +1,84 @@
+package fr.agissons.participatorybudget.ballot;
+
+import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.core.write.Attempts;
+import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.edition.Polling;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * Seals the box of a vote that is over. In one transaction what is confirmed is copied under new numbers, in an order drawn
+ * by lot; ballots, drafts and receipts go; and the key with which a voter could be led to a choice goes too.
+ */
+@Service
+public class SealBoxes {
+    private final BallotStore store;
+    private final Editions editions;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+    private final TownClock clock;
+
+    SealBoxes(
+            BallotStore store,
+            Editions editions,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            TownClock clock) {
+        this.store = store;
+        this.editions = editions;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The state a box goes through. */
+    enum State {
+        OPEN,
+        SEALED
+    }
+
+    /** Votes that are over and whose box is still to be sealed. */
+    List<UUID> due() {
+        return attempts.call(() -> store.due(tenant(), clock.now()));
+    }
+
+    /** Seals it if that was not done; whoever wants to count calls this first. A vote that goes on is a conflict. */
+    public void seal(UUID edition) {
+        attempts.run(() -> {
+            // Waits for every ballot that is still being written.
+            store.holdAlone(edition.toString());
+            var view = editions.any(edition).orElseThrow(Refusals.NotFound::new);
+            if (view.pollingAt(clock.now()) != Polling.OVER) {
+                throw new Refusals.Conflict("budget.ballot.not-over");
+            }
+            BallotBox box = store.ofEdition(edition).orElseGet(() -> store.saveAndFlush(new BallotBox(edition)));
+            if (!box.isSealed()) {
+                seal(box);
+            }
+        });
+    }
+
+    private void seal(BallotBox box) {
+        UUID edition = box.editionId();
+        int paper = store.paperVoters(tenant(), edition);
+        store.seal(tenant(), edition);
+        int counted = store.sealed(tenant(), edition);
+        String digest = store.digest(tenant(), edition);
+        store.empty(tenant(), edition);
+        store.forgetReceipts(tenant(), edition);
+        box.seal(counted, paper, digest, clock.now());
+        store.saveAndFlush(box);
+        events.publishEvent(StateChanged.of(
+                BallotBox.KIND, box.getId(), State.OPEN, State.SEALED, counted + " / sha256 " + digest, clock.now()));
+    }
+
+    private static int tenant() {
+        return Tenancy.current().id().value();
+    }
+}

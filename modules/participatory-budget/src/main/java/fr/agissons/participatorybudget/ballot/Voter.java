@@ -1,0 +1,52 @@
+package fr.agissons.participatorybudget.ballot;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody at the ballot box, by the one thing that lets them vote.
+ *
+ * @param kind how they are known
+ * @param identity the number of the account, of the line on the roll, or of the letter's code
+ * @param others the same person known otherwise: a ballot under any of these is theirs already
+ * @param district the district they live in, where that is known and not theirs to say
+ * @param channel how their ballot comes in
+ */
+public record Voter(Kind kind, UUID identity, List<Voter> others, @Nullable String district, Channel channel) {
+    /** How a voter is known. */
+    public enum Kind {
+        /** By an account on this site. */
+        PERSON,
+        /** By a line on the electoral roll. */
+        ROLL,
+        /** By the code of a letter. */
+        CODE
+    }
+
+    /** How a ballot comes in. */
+    public enum Channel {
+        WEB,
+        DESK,
+        PAPER;
+
+        /** Message key of its name. */
+        public String key() {
+            return "budget.ballot.channel." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Voter {
+        others = List.copyOf(others);
+    }
+
+    /** Somebody with an account. */
+    public static Voter person(UUID person) {
+        return new Voter(Kind.PERSON, person, List.of(), null, Channel.WEB);
+    }
+
+    /** What the box's key makes a hash of. */
+    String text() {
+        return kind.name() + ':' + identity;
+    }
+}

@@ -1,0 +1,250 @@
+package fr.agissons.participatorybudget.ballot.page;
+
+import fr.agissons.participatorybudget.ballot.Candidate;
+import fr.agissons.participatorybudget.ballot.Choices;
+import fr.agissons.participatorybudget.ballot.Fault;
+import fr.agissons.participatorybudget.ballot.Paper;
+import fr.agissons.participatorybudget.ballot.Pick;
+import fr.agissons.participatorybudget.ballot.Slip;
+import fr.agissons.participatorybudget.edition.Districts;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.EnvelopeView;
+import fr.agissons.participatorybudget.edition.Polling;
+import fr.agissons.participatorybudget.edition.VotingMode;
+import fr.agissons.participatorybudget.rule.Category;
+import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Choice;
+import fr.agissons.theming.component.Field;
+import fr.agissons.theming.component.FieldErrors;
+import fr.agissons.theming.component.FieldKind;
+import fr.agissons.theming.component.Head;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ballot as one voter sees it.
+ *
+ * @param paper what stands on it
+ * @param door how the voter came in
+ * @param slip what is chosen so far
+ * @param faults what keeps it from being a ballot
+ * @param category the only category shown, or none
+ * @param word something to say above it, or nothing
+ * @param secret what the code will be made with, on the page that asks for confirmation
+ */
+public record BallotPage(
+        Paper paper,
+        Door door,
+        Slip slip,
+        List<Fault> faults,
+        String category,
+        @Nullable Word word,
+        String secret) {
+    /**
+     * Something to say.
+     *
+     * @param key message key of its title; {@code .then} says more
+     * @param good whether all is well
+     * @param received when a ballot came in too late
+     */
+    public record Word(String key, boolean good, @Nullable Instant received) {}
+
+    public EditionView edition() {
+        return paper.edition();
+    }
+
+    public Head head(Ui ui) {
+        return head(ui, edition(), "budget.ballot.title");
+    }
+
+    static Head head(Ui ui, EditionView edition, String key) {
+        return Head.of(ui.t(key))
+                .lead(edition.title())
+                .crumb(ui.t("budget.name"), EditionView.PATH)
+                .crumb(edition.title(), edition.path())
+                .unlisted();
+    }
+
+    /** Whether the reader may fill it in now. */
+    public boolean isFillable(Ui ui) {
+        return door.voter() != null && edition().pollingAt(ui.now()) == Polling.OPEN;
+    }
+
+    /** Whether a visitor could become a voter now. */
+    public boolean isOpen(Ui ui) {
+        return edition().pollingAt(ui.now()) == Polling.OPEN;
+    }
+
+    public Instant opens() {
+        return Objects.requireNonNull(edition().phases().vote());
+    }
+
+    public Instant closes() {
+        return Objects.requireNonNull(edition().phases().result());
+    }
+
+    public VotingMode mode() {
+        return paper.rule().mode();
+    }
+
+    /** The sentence that says what a ballot may hold. */
+    public String rule(Ui ui) {
+        var rule = paper.rule();
+        return switch (mode()) {
+            case APPROVAL -> ui.t("budget.ballot.rule.approval", rule.leastProjects(), rule.most());
+            case KNAPSACK -> ui.t("budget.ballot.rule.knapsack");
+            case POINTS -> ui.t("budget.ballot.rule.points", rule.points(), rule.perProject());
+            case RANKING -> ui.t("budget.ballot.rule.ranking", rule.leastProjects(), rule.most());
+        };
+    }
+
+    /** Whether the voter has to say in which district first. */
+    public boolean asksDistrict() {
+        var voter = door.voter();
+        return edition().voters().districts() != Districts.ALL
+                && (voter == null || voter.district() == null)
+                && edition().envelopes().stream().anyMatch(one -> one.district() != null);
+    }
+
+    public Field district(Ui ui) {
+        List<Choice> choices = edition().envelopes().stream()
+                .map(EnvelopeView::district)
+                .filter(Objects::nonNull)
+                .map(name -> new Choice(name, name))
+                .toList();
+        String key = "budget.ballot.district."
+                + (edition().voters().districts() == Districts.OWN ? "own" : "choice");
+        return Field.select("quartier", ui.t(key), choices)
+                .prompt(ui.t("budget.ballot.district.none"))
+                .value(slip.district())
+                .optional();
+    }
+
+    /** The envelopes this voter has a say in, with their projects in this voter's own order. */
+    public List<Part> parts() {
+        Comparator<Candidate> order = Comparator.comparing(one -> Shuffled.key(door.seed(), one.id()));
+        return edition().envelopes().stream()
+                .map(envelope -> new Part(
+                        envelope,
+                        paper.candidates().stream()
+                                .filter(one -> one.envelope().equals(envelope.id()))
+                                .filter(one -> paper.hasSay(one, slip.district()))
+                                .filter(this::isShown)
+                                .sorted(order)
+                                .toList()))
+                .filter(part -> !part.shown().isEmpty() || !in(part.envelope()).isEmpty())
+                .toList();
+    }
+
+    private boolean isShown(Candidate one) {
+        return category.isEmpty() || one.category().slug().equals(category);
+    }
+
+    /** What is chosen and not shown for the moment: it is carried along. */
+    public List<Pick> unseen() {
+        return slip.choices().picks().stream()
+                .filter(pick -> {
+                    Candidate one = paper.candidate(pick.project());
+                    return one != null && !isShown(one);
+                })
+                .toList();
+    }
+
+    /** The categories there are. */
+    public List<Category> categories() {
+        return Arrays.stream(Category.values())
+                .filter(one -> paper.candidates().stream().anyMatch(project -> project.category() == one))
+                .toList();
+    }
+
+    /** The name of the field that holds a choice. */
+    public String name(Pick pick) {
+        return switch (mode()) {
+            case APPROVAL, KNAPSACK -> BallotForm.TICK;
+            case POINTS -> BallotForm.POINTS + pick.project();
+            case RANKING -> BallotForm.PLACE + pick.project();
+        };
+    }
+
+    /** The value of the field that holds a choice. */
+    public String value(Pick pick) {
+        return pick.weight() == null ? pick.project().toString() : pick.weight().toString();
+    }
+
+    /** Whether projects are ticked; otherwise each has a field of its own. */
+    public boolean isTicked() {
+        return mode() == VotingMode.APPROVAL || mode() == VotingMode.KNAPSACK;
+    }
+
+    public boolean isChosen(Candidate one) {
+        return choices().of(one.id()).isPresent();
+    }
+
+    public Choices choices() {
+        return slip.choices();
+    }
+
+    /** Points or place of one project. */
+    public Field field(Ui ui, Candidate one) {
+        Object value = choices().of(one.id()).map(Pick::weight).orElse(null);
+        String label = one.number() + ". " + one.title();
+        if (mode() == VotingMode.POINTS) {
+            return Field.of(FieldKind.NUMBER, BallotForm.POINTS + one.id(), label)
+                    .between(0, paper.rule().perProject())
+                    .unit(ui.t("budget.ballot.points"))
+                    .hint(about(ui, one))
+                    .value(value)
+                    .optional();
+        }
+        int most = paper.rule().most() == null ? 1 : paper.rule().most();
+        List<Choice> places = IntStream.rangeClosed(1, most)
+                .mapToObj(n -> new Choice(Integer.toString(n), ui.t("budget.ballot.place", n)))
+                .toList();
+        return Field.select(BallotForm.PLACE + one.id(), label, places)
+                .prompt(ui.t("budget.ballot.no-place"))
+                .hint(about(ui, one))
+                .value(value)
+                .optional();
+    }
+
+    /** Its price and what it is about. */
+    public String about(Ui ui, Candidate one) {
+        return ui.money(one.cents()) + " · " + ui.t(one.category().key());
+    }
+
+    /** What is chosen of an envelope. */
+    public List<Pick> in(EnvelopeView envelope) {
+        return paper.in(envelope.id(), choices());
+    }
+
+    public String title(Ui ui, EnvelopeView envelope) {
+        return Totals.name(ui, envelope);
+    }
+
+    /** How far the choices in an envelope are, in words. */
+    public String total(Ui ui, EnvelopeView envelope) {
+        return Totals.say(ui, paper, envelope, in(envelope));
+    }
+
+    public FieldErrors errors(Ui ui) {
+        FieldErrors errors = FieldErrors.none();
+        for (Fault fault : faults) {
+            errors = errors.and(Totals.field(paper, fault), Totals.say(ui, paper, fault));
+        }
+        return errors;
+    }
+
+    public Field declaration(Ui ui) {
+        Integer age = edition().voters().age();
+        String key = edition().voters().districts() == Districts.OWN ? "own" : "plain";
+        String sentence = age == null
+                ? ui.t("budget.ballot.declaration." + key)
+                : ui.t("budget.ballot.declaration." + key + "-age", age);
+        return Field.checkbox("declaration", sentence).checked(slip.declared());
+    }
+}

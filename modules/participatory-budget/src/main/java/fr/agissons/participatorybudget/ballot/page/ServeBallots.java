@@ -1,0 +1,164 @@
+package fr.agissons.participatorybudget.ballot.page;
+
+import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.ballot.CastBallots;
+import fr.agissons.participatorybudget.ballot.Choices;
+import fr.agissons.participatorybudget.ballot.Fault;
+import fr.agissons.participatorybudget.ballot.HeldBallot;
+import fr.agissons.participatorybudget.ballot.Paper;
+import fr.agissons.participatorybudget.ballot.ReadBallots;
+import fr.agissons.participatorybudget.ballot.Reply;
+import fr.agissons.participatorybudget.ballot.Slip;
+import fr.agissons.participatorybudget.ballot.Voter;
+import fr.agissons.participatorybudget.ballot.page.BallotPage.Word;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.template.StaticTemplates;
+import fr.agissons.theming.Ui;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Serves the ballot at every door: to members, to whoever has a letter's code, and at the town's own desk. */
+@Component
+public class ServeBallots {
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+    private static final Slip EMPTY = new Slip(Choices.NONE, null, false);
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final CastBallots cast;
+    private final ReadBallots read;
+    private final Editions editions;
+
+    ServeBallots(CastBallots cast, ReadBallots read, Editions editions) {
+        this.cast = cast;
+        this.read = read;
+        this.editions = editions;
+    }
+
+    /** The edition of that slug, once there is something to vote on. */
+    public EditionView edition(String slug) {
+        return editions.current(slug)
+                .filter(one -> one.voting() != null
+                        && one.electorate() != null
+                        && one.phases().vote() != null
+                        && one.phases().result() != null)
+                .orElseThrow(Refusals.NotFound::new);
+    }
+
+    /** The ballot as it lies in the box, or an empty one. */
+    public JteModel open(Ui ui, Door door, EditionView edition, String category) {
+        Paper paper = read.paper(edition);
+        Optional<HeldBallot> held = held(door, edition);
+        if (held.isPresent() && (held.get().confirmed() || held.get().channel() == Voter.Channel.PAPER)) {
+            return templates.ballotVoted(ui, new HeldPage(paper, door, held.get(), null));
+        }
+        Slip slip = held.map(one -> new Slip(one.choices(), one.district(), false)).orElse(EMPTY);
+        Word draft = held.isPresent() ? new Word("budget.ballot.draft", false, null) : null;
+        return fill(ui, new BallotPage(paper, door, slip, List.of(), category, draft, ""));
+    }
+
+    /** Does what was pressed. */
+    public JteModel act(
+            Ui ui, Door door, EditionView edition, MultiValueMap<String, String> typed, HttpServletResponse response) {
+        BallotForm form = new BallotForm(typed);
+        Voter voter = Objects.requireNonNull(door.voter());
+        Paper paper = read.paper(edition);
+        Slip said = form.slip(paper.rule().mode());
+        Slip slip = voter.district() == null ? said : new Slip(said.choices(), voter.district(), said.declared());
+        BallotPage page = new BallotPage(paper, door, slip, List.of(), form.category(), null, form.secret());
+        return switch (form.step()) {
+            case FILTER, AMEND -> fill(ui, page);
+            case CHECK -> check(ui, page, response);
+            case KEEP -> answer(ui, page, cast.keep(voter, edition.id(), slip), response);
+            case TAKE_BACK -> answer(ui, page, cast.takeBack(voter, edition.id()), response);
+            case CONFIRM -> answer(ui, page, cast.confirm(voter, edition.id(), slip, page.secret()), response);
+        };
+    }
+
+    private JteModel check(Ui ui, BallotPage page, HttpServletResponse response) {
+        List<Fault> faults = page.paper().faults(page.choices(), page.slip().district());
+        return faults.isEmpty() ? templates.ballotCheck(ui, page) : faulty(ui, page, faults, response);
+    }
+
+    private JteModel answer(Ui ui, BallotPage page, Reply reply, HttpServletResponse response) {
+        return switch (reply) {
+            case Reply.Confirmed done -> {
+                HeldBallot held = new HeldBallot(
+                        Objects.requireNonNull(page.door().voter()).channel(),
+                        page.slip().district(),
+                        true,
+                        page.choices(),
+                        done.tracking().code());
+                yield templates.ballotVoted(ui, new HeldPage(page.paper(), page.door(), held, done.tracking()));
+            }
+            case Reply.Kept kept -> fill(ui, saying(page, new Word("budget.ballot.kept", true, null)));
+            case Reply.TakenBack taken -> {
+                Slip before = held(page.door(), page.edition())
+                        .map(one -> new Slip(one.choices(), one.district(), false))
+                        .orElse(EMPTY);
+                BallotPage open = new BallotPage(page.paper(), page.door(), before, List.of(), "", null, "");
+                yield fill(ui, saying(open, new Word("budget.ballot.taken-back", false, null)));
+            }
+            case Reply.Faulty wrong -> faulty(ui, page, wrong.faults(), response);
+            case Reply.Late late ->
+                refused(ui, page, new Word("budget.ballot.late", false, late.received()), CONFLICT, response);
+            case Reply.TooEarly early ->
+                refused(ui, page, new Word("budget.ballot.early", false, null), CONFLICT, response);
+            case Reply.Excluded no -> refused(ui, page, new Word(no.key(), false, null), UNPROCESSABLE, response);
+            case Reply.Voted voted ->
+                refused(
+                        ui,
+                        page,
+                        new Word("budget.ballot.already." + voted.channel().name().toLowerCase(java.util.Locale.ROOT), false, null),
+                        CONFLICT,
+                        response);
+        };
+    }
+
+    private JteModel faulty(Ui ui, BallotPage page, List<Fault> faults, HttpServletResponse response) {
+        JteModel model = fill(
+                ui,
+                new BallotPage(page.paper(), page.door(), page.slip(), faults, "", page.word(), page.secret()));
+        response.setStatus(UNPROCESSABLE);
+        return model;
+    }
+
+    private JteModel refused(Ui ui, BallotPage page, Word word, int status, HttpServletResponse response) {
+        BallotPage said = saying(page, word);
+        // A declaration that is missing is asked for where it stands.
+        JteModel model = "budget.ballot.no.declaration".equals(word.key()) ? templates.ballotCheck(ui, said) : fill(ui, said);
+        response.setStatus(status);
+        return model;
+    }
+
+    private JteModel fill(Ui ui, BallotPage page) {
+        return templates.ballotVote(ui, page);
+    }
+
+    private static BallotPage saying(BallotPage page, @Nullable Word word) {
+        return new BallotPage(
+                page.paper(), page.door(), page.slip(), page.faults(), page.category(), word, page.secret());
+    }
+
+    private Optional<HeldBallot> held(Door door, EditionView edition) {
+        Voter voter = door.voter();
+        return voter == null ? Optional.empty() : read.held(voter, edition.id());
+    }
+
+    /** A member's door; a visitor's, who only reads. */
+    public static Door member(Ui ui, EditionView edition) {
+        String path = edition.path() + "/vote";
+        return ui.me()
+                .map(me -> new Door(
+                        Voter.person(me.person()), path, Map.of(), me.person().toString()))
+                .orElseGet(() -> new Door(null, path, Map.of(), ui.today() + edition.slug()));
+    }
+}
