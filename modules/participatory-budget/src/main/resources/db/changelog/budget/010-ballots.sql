@@ -167,7 +167,7 @@ create function budget_ballot_box_stays() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' then
         if current_setting('agissons.erasing', true) is distinct from old.tenant_id::text then
-            raise exception 'A ballot box stays' using errcode = 'insufficient_privilege';
+            raise exception 'A sealed ballot box stays, and an open one does' using errcode = 'insufficient_privilege';
         end if;
         return old;
     end if;

@@ -95,6 +95,12 @@ public class BudgetKit {
         cases.tend.publish(id);
     }
 
+    /** The same for points, which are counted by equal shares. */
+    public void readyForPoints(UUID id, VotingRule voting) {
+        ready(id, voting);
+        cases.tend.count(id, version(id), CountingRule.of(CountingMethod.MES_POINTS, Ties.RECOMMENDED));
+    }
+
     /** A project of the whole town or of that envelope's district. */
     public UUID aProject(UUID edition, UUID envelope, String title, long cents) {
         return cases.projects.admit(edition, details(envelope, title, cents), null);

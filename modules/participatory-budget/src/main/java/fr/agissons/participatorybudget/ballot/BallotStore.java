@@ -28,11 +28,15 @@ interface BallotStore extends Repository<BallotBox, UUID> {
     List<UUID> due(int tenant, Instant now);
 
     /** Many voters hold the box open together. */
-    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock_shared(hashtextextended(cast(:edition as text), 0))")
+    @Query(
+            nativeQuery = true,
+            value = "select 1 from pg_advisory_xact_lock_shared(hashtextextended(cast(:edition as text), 0))")
     int holdOpen(String edition);
 
     /** Whoever seals it waits for all of them, and they for the seal. */
-    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:edition as text), 0))")
+    @Query(
+            nativeQuery = true,
+            value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:edition as text), 0))")
     int holdAlone(String edition);
 
     @Query(nativeQuery = true, value = """
@@ -44,12 +48,7 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             returning id
             """)
     Optional<UUID> put(
-            int tenant,
-            UUID edition,
-            byte[] voter,
-            String channel,
-            @Nullable String district,
-            boolean confirmed);
+            int tenant, UUID edition, byte[] voter, String channel, @Nullable String district, boolean confirmed);
 
     /** Notes that a voter hands in a paper ballot; nothing when they have a vote already. A draft of theirs goes. */
     @Query(nativeQuery = true, value = """
@@ -69,7 +68,9 @@ interface BallotStore extends Repository<BallotBox, UUID> {
     Optional<String> channelOf(int tenant, UUID edition, byte[] voter);
 
     @Modifying
-    @Query(nativeQuery = true, value = "delete from budget_ballot_choice where tenant_id = :tenant and ballot_id = :ballot")
+    @Query(
+            nativeQuery = true,
+            value = "delete from budget_ballot_choice where tenant_id = :tenant and ballot_id = :ballot")
     int clear(int tenant, UUID ballot);
 
     /** Projects and weights are arrays, written as the database writes them. */

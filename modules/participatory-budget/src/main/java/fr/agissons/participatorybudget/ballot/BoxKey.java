@@ -35,7 +35,6 @@ final class BoxKey {
         return hash("receipt:" + voter.text());
     }
 
-
     private byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -7,10 +7,10 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.EnvelopeView;
-import fr.agissons.participatorybudget.edition.FirstBallot;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.Electorate;
+import fr.agissons.participatorybudget.edition.EnvelopeView;
+import fr.agissons.participatorybudget.edition.FirstBallot;
 import fr.agissons.participatorybudget.edition.Polling;
 import java.time.Instant;
 import java.util.List;
@@ -116,7 +116,8 @@ public class CastBallots {
             List<Pick> known = slip.choices().picks().stream()
                     .filter(pick -> paper.candidate(pick.project()) != null)
                     .toList();
-            Optional<String> before = store.channelOf(tenant(), edition, room.box().key().ballotOf(voter));
+            Optional<String> before =
+                    store.channelOf(tenant(), edition, room.box().key().ballotOf(voter));
             if (before.isPresent()) {
                 return new Reply.Voted(Channel.valueOf(before.get()));
             }
@@ -175,8 +176,10 @@ public class CastBallots {
                 .sorted()
                 .forEach(store::holdAlone);
         return voter.others().stream()
-                .flatMap(one ->
-                        store.channelOf(tenant(), room.edition().id(), room.box().key().ballotOf(one)).stream())
+                .flatMap(one -> store
+                        .channelOf(
+                                tenant(), room.edition().id(), room.box().key().ballotOf(one))
+                        .stream())
                 .map(Channel::valueOf)
                 .findFirst();
     }
@@ -184,7 +187,12 @@ public class CastBallots {
     private boolean put(Room room, Voter voter, Choices choices, @Nullable String district, boolean counts) {
         UUID edition = room.edition().id();
         Optional<UUID> ballot = store.put(
-                tenant(), edition, room.box().key().ballotOf(voter), voter.channel().name(), district, counts);
+                tenant(),
+                edition,
+                room.box().key().ballotOf(voter),
+                voter.channel().name(),
+                district,
+                counts);
         if (ballot.isEmpty()) {
             return false;
         }
@@ -197,12 +205,11 @@ public class CastBallots {
 
     private static Optional<String> excluded(Voter voter, EditionView edition, Slip slip) {
         Electorate electorate = edition.voters();
-        boolean admitted =
-                switch (voter.kind()) {
-                    case PERSON -> electorate.accounts();
-                    case CODE -> electorate.codes();
-                    case ROLL -> electorate.roll();
-                };
+        boolean admitted = switch (voter.kind()) {
+            case PERSON -> electorate.accounts();
+            case CODE -> electorate.codes();
+            case ROLL -> electorate.roll();
+        };
         if (!admitted) {
             return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));
         }

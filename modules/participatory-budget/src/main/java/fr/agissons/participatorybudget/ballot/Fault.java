@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the rule's figure: projects, points, places or cents
  * @param found what the choices have, or how much is missing
  */
-public record Fault(Kind kind, @Nullable UUID envelope, @Nullable UUID project, long limit, long found) {
+public record Fault(
+        Kind kind, @Nullable UUID envelope, @Nullable UUID project, long limit, long found) {
     /** What can be wrong. */
     public enum Kind {
         /** Nothing is chosen at all. */

@@ -48,7 +48,10 @@ public class ReadBallots {
     }
 
     private record Line(
-            Channel channel, @Nullable String district, boolean confirmed, @Nullable String code) {}
+            Channel channel,
+            @Nullable String district,
+            boolean confirmed,
+            @Nullable String code) {}
 
     private record Code(String code) {}
 
@@ -76,8 +79,8 @@ public class ReadBallots {
                         hex.formatHex(key.ballotOf(voter)),
                         "holder",
                         hex.formatHex(key.receiptOf(voter))));
-        Answer<Pick> picks = trip.ask(
-                Pick.class, CHOSEN, Map.of("edition", edition, "voter", hex.formatHex(key.ballotOf(voter))));
+        Answer<Pick> picks =
+                trip.ask(Pick.class, CHOSEN, Map.of("edition", edition, "voter", hex.formatHex(key.ballotOf(voter))));
         trip.go();
         return line.rows().stream()
                 .findFirst()

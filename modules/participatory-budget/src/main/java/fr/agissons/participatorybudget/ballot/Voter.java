@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param district the district they live in, where that is known and not theirs to say
  * @param channel how their ballot comes in
  */
-public record Voter(Kind kind, UUID identity, List<Voter> others, @Nullable String district, Channel channel) {
+public record Voter(
+        Kind kind,
+        UUID identity,
+        List<Voter> others,
+        @Nullable String district,
+        Channel channel) {
     /** How a voter is known. */
     public enum Kind {
         /** By an account on this site. */

@@ -83,12 +83,28 @@ final class ProjectRows {
         for (int project = 0; project < projects.size(); project++) {
             election.project(ids.get(project), whole(costs.get(project), scale).longValueExact());
         }
+        rivals().forEach(election::rivals);
         if (type == VoteType.ORDINAL) {
             ballots.addRankedTo(election, meta.greatestLength());
         } else {
             ballots.addTo(election);
         }
         return new PabulibFile(meta.all(), columns, List.copyOf(projects), election.build());
+    }
+
+    /** Groups of which at most one can win: a column of ours, which other readers of such files pass over. */
+    private List<int[]> rivals() {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int project = 0; project < projects.size(); project++) {
+            String group = projects.get(project).getOrDefault("exclusive_group", "");
+            if (!group.isEmpty()) {
+                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(project);
+            }
+        }
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
     }
 
     private static BigInteger whole(Fraction amount, BigInteger scale) {

@@ -78,9 +78,7 @@ final class BallotForm {
     Slip slip(VotingMode mode) {
         String district = PlainText.line(typed.getFirst("quartier"));
         return new Slip(
-                choices(mode),
-                district.isEmpty() ? null : district,
-                "true".equals(typed.getFirst("declaration")));
+                choices(mode), district.isEmpty() ? null : district, "true".equals(typed.getFirst("declaration")));
     }
 
     private Choices choices(VotingMode mode) {
@@ -107,9 +105,7 @@ final class BallotForm {
 
     private static Optional<Integer> weight(@Nullable String text) {
         String plain = PlainText.line(text);
-        return plain.matches("[0-9]{1,4}")
-                ? Optional.of(Integer.valueOf(plain)).filter(n -> n > 0)
-                : Optional.empty();
+        return plain.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(plain)).filter(n -> n > 0) : Optional.empty();
     }
 
     private static Optional<UUID> number(String text) {

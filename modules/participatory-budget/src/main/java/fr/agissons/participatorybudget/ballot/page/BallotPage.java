@@ -117,8 +117,7 @@ public record BallotPage(
                 .filter(Objects::nonNull)
                 .map(name -> new Choice(name, name))
                 .toList();
-        String key = "budget.ballot.district."
-                + (edition().voters().districts() == Districts.OWN ? "own" : "choice");
+        String key = "budget.ballot.district." + (edition().voters().districts() == Districts.OWN ? "own" : "choice");
         return Field.select("quartier", ui.t(key), choices)
                 .prompt(ui.t("budget.ballot.district.none"))
                 .value(slip.district())

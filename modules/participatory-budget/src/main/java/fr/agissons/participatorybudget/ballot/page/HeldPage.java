@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param held what lies in the box
  * @param tracking the receipt, on the page that answers the confirmation and never again
  */
-public record HeldPage(Paper paper, Door door, HeldBallot held, @Nullable Tracking tracking) {
+public record HeldPage(
+        Paper paper, Door door, HeldBallot held, @Nullable Tracking tracking) {
     public EditionView edition() {
         return paper.edition();
     }

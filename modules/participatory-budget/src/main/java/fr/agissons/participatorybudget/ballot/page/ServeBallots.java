@@ -60,7 +60,8 @@ public class ServeBallots {
         if (held.isPresent() && (held.get().confirmed() || held.get().channel() == Voter.Channel.PAPER)) {
             return templates.ballotVoted(ui, new HeldPage(paper, door, held.get(), null));
         }
-        Slip slip = held.map(one -> new Slip(one.choices(), one.district(), false)).orElse(EMPTY);
+        Slip slip =
+                held.map(one -> new Slip(one.choices(), one.district(), false)).orElse(EMPTY);
         Word draft = held.isPresent() ? new Word("budget.ballot.draft", false, null) : null;
         return fill(ui, new BallotPage(paper, door, slip, List.of(), category, draft, ""));
     }
@@ -117,7 +118,11 @@ public class ServeBallots {
                 refused(
                         ui,
                         page,
-                        new Word("budget.ballot.already." + voted.channel().name().toLowerCase(java.util.Locale.ROOT), false, null),
+                        new Word(
+                                "budget.ballot.already."
+                                        + voted.channel().name().toLowerCase(java.util.Locale.ROOT),
+                                false,
+                                null),
                         CONFLICT,
                         response);
         };
@@ -125,8 +130,7 @@ public class ServeBallots {
 
     private JteModel faulty(Ui ui, BallotPage page, List<Fault> faults, HttpServletResponse response) {
         JteModel model = fill(
-                ui,
-                new BallotPage(page.paper(), page.door(), page.slip(), faults, "", page.word(), page.secret()));
+                ui, new BallotPage(page.paper(), page.door(), page.slip(), faults, "", page.word(), page.secret()));
         response.setStatus(UNPROCESSABLE);
         return model;
     }
@@ -134,7 +138,8 @@ public class ServeBallots {
     private JteModel refused(Ui ui, BallotPage page, Word word, int status, HttpServletResponse response) {
         BallotPage said = saying(page, word);
         // A declaration that is missing is asked for where it stands.
-        JteModel model = "budget.ballot.no.declaration".equals(word.key()) ? templates.ballotCheck(ui, said) : fill(ui, said);
+        JteModel model =
+                "budget.ballot.no.declaration".equals(word.key()) ? templates.ballotCheck(ui, said) : fill(ui, said);
         response.setStatus(status);
         return model;
     }

@@ -37,7 +37,9 @@ class VoteController {
     @Open
     @GetMapping("/vote")
     JteModel ballot(
-            Ui ui, @PathVariable String edition, @RequestParam(name = "categorie", required = false) @Nullable String category) {
+            Ui ui,
+            @PathVariable String edition,
+            @RequestParam(name = "categorie", required = false) @Nullable String category) {
         EditionView view = ballots.edition(edition);
         return ballots.open(ui, ServeBallots.member(ui, view), view, PlainText.line(category));
     }
@@ -57,7 +59,9 @@ class VoteController {
     @Open
     @GetMapping("/urne")
     JteModel codes(
-            Ui ui, @PathVariable String edition, @RequestParam(name = "code", required = false) @Nullable String typed) {
+            Ui ui,
+            @PathVariable String edition,
+            @RequestParam(name = "code", required = false) @Nullable String typed) {
         EditionView view = ballots.edition(edition);
         List<String> codes = read.codes(view.id());
         return templates.ballotCodes(ui, CodesPage.of(view, codes, typed == null ? "" : PlainText.line(typed)));

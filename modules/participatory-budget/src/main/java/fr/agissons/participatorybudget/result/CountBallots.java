@@ -1,0 +1,110 @@
+package fr.agissons.participatorybudget.result;
+
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.ballot.SealBoxes;
+import fr.agissons.participatorybudget.edition.CountingRule;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.edition.EnvelopeView;
+import fr.agissons.participatorybudget.edition.VotingMode;
+import fr.agissons.participatorybudget.pabulib.PabulibFile;
+import fr.agissons.participatorybudget.pabulib.PabulibReader;
+import fr.agissons.participatorybudget.project.ProjectView;
+import fr.agissons.participatorybudget.project.Projects;
+import fr.agissons.participatorybudget.tally.Outcome;
+import fr.agissons.participatorybudget.tally.Tally;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Counts what is in a sealed box, and nothing else: asked before the close, it seals nothing and refuses. */
+@Service
+class CountBallots {
+    private static final String BALLOTS = """
+            select count(*) from budget_sealed_ballot b where b.tenant_id = :tenant and b.edition_id = :edition
+            """;
+
+    private final SealBoxes boxes;
+    private final Editions editions;
+    private final Projects projects;
+    private final Reads reads;
+    private final TownClock clock;
+
+    CountBallots(SealBoxes boxes, Editions editions, Projects projects, Reads reads, TownClock clock) {
+        this.boxes = boxes;
+        this.editions = editions;
+        this.projects = projects;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    /** Counts by the edition's own rule. */
+    List<Counted> count(EditionView edition) {
+        return count(edition, edition.counts());
+    }
+
+    /** Counts by that rule, whatever the edition's own is. */
+    List<Counted> count(EditionView edition, CountingRule rule) {
+        boxes.seal(edition.id());
+        String seed = editions.seed(edition.id()).orElseThrow(Refusals.NotFound::new);
+        List<ProjectView> all = projects.of(edition.id());
+        return edition.envelopes().stream()
+                .map(envelope -> count(edition, envelope, all, rule, seed))
+                .toList();
+    }
+
+    private record Number(int ballots) {}
+
+    /** How many ballots are in the sealed box. */
+    int ballots(UUID edition) {
+        return reads.list(Number.class, BALLOTS, Map.of("edition", edition))
+                .getFirst()
+                .ballots();
+    }
+
+    private Counted count(
+            EditionView edition, EnvelopeView envelope, List<ProjectView> all, CountingRule rule, String seed) {
+        UUID id = envelope.id();
+        List<ProjectView> candidates = all.stream()
+                .filter(project -> project.envelope().equals(id) && project.isAdmitted())
+                .toList();
+        List<SealedLine> ballots = reads.list(
+                SealedLine.class,
+                SealedLine.statement(edition.votes().mode() == VotingMode.RANKING),
+                Map.of("edition", edition.id(), "envelope", id));
+        String file = file(edition, envelope, candidates, ballots);
+        PabulibFile read = read(file);
+        Outcome outcome = Tally.count(read.election(), Rules.of(rule, seed, read.election()));
+        Outcome majority = Tally.count(read.election(), Rules.majority(rule, seed));
+        return new Explaining(envelope, candidates, read.election(), outcome, majority)
+                .counted(Rules.options(rule, seed), file);
+    }
+
+    private String file(
+            EditionView edition, EnvelopeView envelope, List<ProjectView> candidates, List<SealedLine> ballots) {
+        var phases = edition.phases();
+        return new PbFile(
+                        edition,
+                        envelope,
+                        Tenancy.current().name(),
+                        clock.dayOf(Objects.requireNonNull(phases.vote())),
+                        clock.dayOf(Objects.requireNonNull(phases.result())))
+                .write(candidates, ballots);
+    }
+
+    private static PabulibFile read(String file) {
+        try {
+            return PabulibReader.read(file.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException ours) {
+            throw new UncheckedIOException("We wrote a file we cannot read", ours);
+        }
+    }
+}

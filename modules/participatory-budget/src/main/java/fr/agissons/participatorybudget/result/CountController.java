@@ -1,0 +1,120 @@
+package fr.agissons.participatorybudget.result;
+
+import fr.agissons.core.access.Requires;
+import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.edition.Completion;
+import fr.agissons.participatorybudget.edition.CountingMethod;
+import fr.agissons.participatorybudget.edition.CountingRule;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.edition.Polling;
+import fr.agissons.participatorybudget.rule.BudgetPermissions;
+import fr.agissons.participatorybudget.template.StaticTemplates;
+import fr.agissons.theming.Ui;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The count, for those who run the budget: nothing but a number before the close, any rule after it, one to publish. */
+@Controller
+@RequestMapping("/budget-participatif/administration/{round}/depouillement")
+class CountController {
+    private static final int UNPROCESSABLE = 422;
+    private static final long USUAL_STEP_CENTS = 1000;
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Editions editions;
+    private final CountBallots count;
+    private final ReadResult read;
+    private final PublishResult publish;
+    private final TownClock clock;
+
+    CountController(
+            Editions editions, CountBallots count, ReadResult read, PublishResult publish, TownClock clock) {
+        this.editions = editions;
+        this.count = count;
+        this.read = read;
+        this.publish = publish;
+        this.clock = clock;
+    }
+
+    @Requires(BudgetPermissions.RUN)
+    @GetMapping
+    JteModel show(
+            Ui ui,
+            @PathVariable UUID round,
+            @RequestParam(name = "methode", required = false) @Nullable String method,
+            @RequestParam(name = "complement", required = false) @Nullable String completion) {
+        return templates.resultCount(ui, page(round, method, completion, false));
+    }
+
+    @Requires(BudgetPermissions.RUN)
+    @PostMapping("/publier")
+    Object publish(
+            Ui ui,
+            @PathVariable UUID round,
+            @RequestParam(name = "sur", required = false) @Nullable String sure,
+            HttpServletResponse response) {
+        if (!"true".equals(sure)) {
+            JteModel again = templates.resultCount(ui, page(round, null, null, true));
+            response.setStatus(UNPROCESSABLE);
+            return again;
+        }
+        publish.publish(round);
+        return "redirect:" + ui.url(view(round).path() + "/resultat");
+    }
+
+    private CountPage page(UUID round, @Nullable String method, @Nullable String completion, boolean unsure) {
+        EditionView edition = view(round);
+        ReadResult.Cast cast = read.cast(round);
+        if (edition.pollingAt(clock.now()) != Polling.OVER || edition.counting() == null) {
+            return new CountPage(edition, cast.confirmed(), cast.drafts(), null, List.of(), false, false);
+        }
+        CountingRule rule = rule(edition, method, completion);
+        List<PartView> parts =
+                count.count(edition, rule).stream().map(PartView::of).toList();
+        boolean published = read.published(edition).isPresent();
+        // Counted a moment ago, so the box is sealed and drafts are gone.
+        return new CountPage(edition, read.cast(round).confirmed(), 0, rule, parts, published, unsure);
+    }
+
+    private static CountingRule rule(EditionView edition, @Nullable String method, @Nullable String completion) {
+        CountingRule own = edition.counts();
+        CountingMethod tried = Arrays.stream(CountingMethod.values())
+                .filter(one -> one.name().equals(method) && one.counts(edition.votes().mode()))
+                .findFirst()
+                .orElse(null);
+        if (tried == null) {
+            return own;
+        }
+        Completion with = Arrays.stream(Completion.values())
+                .filter(one -> one.name().equals(completion) && tried.isEqualShares())
+                .findFirst()
+                .orElse(Completion.NONE);
+        Long step = own.stepCents() == null ? Long.valueOf(USUAL_STEP_CENTS) : own.stepCents();
+        return new CountingRule(
+                tried,
+                with,
+                with.hasStep() ? step : null,
+                own.exhaustive(),
+                own.comparison() && tried.isEqualShares(),
+                own.threshold(),
+                own.ties());
+    }
+
+    private EditionView view(UUID round) {
+        return editions.any(round)
+                .filter(one -> one.voting() != null)
+                .orElseThrow(Refusals.NotFound::new);
+    }
+}

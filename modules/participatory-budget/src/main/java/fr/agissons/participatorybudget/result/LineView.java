@@ -1,0 +1,61 @@
+package fr.agissons.participatorybudget.result;
+
+import fr.agissons.participatorybudget.project.ProjectView;
+import fr.agissons.participatorybudget.result.Counted.Payment;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One project of a result, as pages show it. */
+public record LineView(
+        UUID part,
+        UUID project,
+        int number,
+        String title,
+        long cents,
+        @Nullable Integer place,
+        int votes,
+        long score,
+        boolean added,
+        boolean majority,
+        @Nullable Integer inFull,
+        @Nullable Integer inPart,
+        @Nullable Long priceCents,
+        @Nullable Long inPartCents,
+        @Nullable Long leftCents) {
+    static final String OF_EDITION = """
+            select l.part_id, p.id, p.number, p.title, p.cost_cents, l.place, l.votes, l.score, l.added, l.majority,
+                l.paid_in_full, l.paid_in_part, l.price_cents, l.in_part_cents, l.left_cents
+            from budget_result_line l join budget_project p on p.tenant_id = :tenant and p.id = l.project_id
+            where l.tenant_id = :tenant and l.edition_id = :edition
+            order by l.place nulls last, l.score desc, p.number
+            """;
+
+    static LineView of(Counted.Line line, UUID part) {
+        ProjectView project = line.project();
+        Payment paid = line.payment();
+        return new LineView(
+                part,
+                project.id(),
+                project.number(),
+                project.title(),
+                project.cents(),
+                line.place(),
+                line.votes(),
+                line.score(),
+                line.added(),
+                line.majority(),
+                paid == null ? null : paid.inFull(),
+                paid == null ? null : paid.inPart(),
+                paid == null ? null : paid.priceCents(),
+                paid == null ? null : paid.inPartCents(),
+                line.leftCents());
+    }
+
+    public boolean wins() {
+        return place != null;
+    }
+
+    public String path() {
+        return ProjectView.path(project);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.agissons.participatorybudget.result;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One envelope of a result, as pages show it. */
+public record PartView(Row row, List<LineView> lines) {
+    /** What is kept of it. */
+    record Row(
+            UUID id,
+            @Nullable String district,
+            long cents,
+            int voters,
+            long spentCents,
+            @Nullable Long shareCents,
+            int tiedRounds,
+            boolean preferred,
+            String options,
+            String sha256) {
+        static final String OF_EDITION = """
+                select r.id, v.district, v.amount_cents, r.voters, r.spent_cents, r.share_cents, r.tied_rounds, r.preferred,
+                    r.options, r.file_sha256
+                from budget_result_part r join budget_envelope v on v.tenant_id = :tenant and v.id = r.envelope_id
+                where r.tenant_id = :tenant and r.edition_id = :edition order by v.district nulls first, r.id
+                """;
+    }
+
+    static PartView of(Counted counted) {
+        UUID id = counted.envelope().id();
+        return new PartView(
+                new Row(
+                        id,
+                        counted.envelope().district(),
+                        counted.envelope().cents(),
+                        counted.voters(),
+                        counted.spentCents(),
+                        counted.shareCents(),
+                        counted.tiedRounds(),
+                        counted.preferred(),
+                        counted.options(),
+                        ResultPart.sha256(counted.file())),
+                counted.lines().stream().map(line -> LineView.of(line, id)).toList());
+    }
+
+    public @Nullable String district() {
+        return row.district();
+    }
+
+    public long cents() {
+        return row.cents();
+    }
+
+    public int voters() {
+        return row.voters();
+    }
+
+    public long spentCents() {
+        return row.spentCents();
+    }
+
+    public @Nullable Long shareCents() {
+        return row.shareCents();
+    }
+
+    public int tiedRounds() {
+        return row.tiedRounds();
+    }
+
+    public boolean isPreferred() {
+        return row.preferred();
+    }
+
+    public String options() {
+        return row.options();
+    }
+
+    public String sha256() {
+        return row.sha256();
+    }
+
+    public List<LineView> winners() {
+        return lines.stream().filter(LineView::wins).toList();
+    }
+
+    public List<LineView> others() {
+        return lines.stream().filter(line -> !line.wins()).toList();
+    }
+
+    /** Those the majority's rule alone would have chosen, and this one did not, or the other way round. */
+    public List<LineView> differing() {
+        return lines.stream().filter(line -> line.wins() != line.majority()).toList();
+    }
+}

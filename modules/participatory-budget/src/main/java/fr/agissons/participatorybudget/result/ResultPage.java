@@ -1,0 +1,81 @@
+package fr.agissons.participatorybudget.result;
+
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Head;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The published result of an edition.
+ *
+ * @param edition the edition
+ * @param ballots how many ballots were counted
+ * @param published when it was published
+ * @param parts its envelopes
+ * @param turnout how many voted, by district, where that can be told
+ */
+public record ResultPage(
+        EditionView edition, int ballots, Instant published, List<PartView> parts, List<Turnout> turnout) {
+    public Head head(Ui ui) {
+        return Head.of(ui.t("budget.result.title"))
+                .lead(edition.title())
+                .crumb(ui.t("budget.name"), EditionView.PATH)
+                .crumb(edition.title(), edition.path())
+                .canonical(edition.path() + "/resultat");
+    }
+
+    /** The address of the file of the envelope that stands so far down the page, from zero. */
+    public String file(int at) {
+        return edition.path() + "/resultat/enveloppe-" + (at + 1) + ".pb";
+    }
+
+    /** What anybody types to count again. */
+    public String command(int at) {
+        return "infra/agissons tally enveloppe-" + (at + 1) + ".pb " + parts.get(at).options() + " --explain";
+    }
+
+    /** What an envelope is called. */
+    public static String title(Ui ui, PartView part) {
+        String district = part.district();
+        return (district == null ? ui.t("budget.ballot.whole-town") : district) + " – " + ui.money(part.cents());
+    }
+
+    /** Why it won, or how far it was. */
+    public static String why(Ui ui, PartView part, LineView line) {
+        if (!line.wins()) {
+            Long left = line.leftCents();
+            if (line.votes() == 0) {
+                return ui.t("budget.result.why.nobody");
+            }
+            return left == null || left >= line.cents()
+                    ? ui.t("budget.result.why.no-room")
+                    : ui.t("budget.result.why.missing", ui.money(left), ui.money(line.cents() - left));
+        }
+        if (part.isPreferred()) {
+            return ui.t("budget.result.why.preferred");
+        }
+        if (line.added()) {
+            return ui.t("budget.result.why.added");
+        }
+        Integer full = line.inFull();
+        Integer less = line.inPart();
+        Long price = line.priceCents();
+        Long rest = line.inPartCents();
+        if (full == null || less == null || price == null || rest == null) {
+            return ui.t("budget.result.why.votes");
+        }
+        String paid = ui.t(
+                line.score() == line.votes() ? "budget.result.why.paid" : "budget.result.why.paid-points",
+                full,
+                ui.money(price));
+        return less == 0 ? paid : paid + " " + ui.t("budget.result.why.in-part", less, ui.money(rest));
+    }
+
+    /** Votes, and points where there are any. */
+    public static String votes(Ui ui, LineView line) {
+        return line.score() == line.votes()
+                ? ui.t("budget.result.votes", line.votes())
+                : ui.t("budget.result.votes-points", line.votes(), line.score());
+    }
+}

@@ -1,0 +1,29 @@
+package fr.agissons.participatorybudget.result;
+
+/**
+ * What one sealed ballot says about one envelope.
+ *
+ * @param vote the codes of its projects, the dearest first where they are ranked
+ * @param points their points, in the same order, where they have any
+ */
+record SealedLine(String vote, String points) {
+    /**
+     * The ballots of {@code :edition} with something in {@code :envelope}, in the order of numbers drawn by lot. A project
+     * that was withdrawn is struck out; the ballot stays, and its voter's share with it.
+     */
+    static final String OF_ENVELOPE = """
+            select coalesce(string_agg(p.code, ',' order by %s p.code) filter (where p.state = 'ADMITTED'), ''),
+                coalesce(string_agg(coalesce(c.weight, 1)::text, ',' order by %s p.code)
+                    filter (where p.state = 'ADMITTED'), '')
+            from budget_sealed_choice c
+            join budget_project p on p.tenant_id = :tenant and p.id = c.project_id
+            where c.tenant_id = :tenant and c.edition_id = :edition and p.envelope_id = :envelope
+            group by c.ballot_id order by c.ballot_id
+            """;
+
+    /** The same, where ballots are rankings or not. */
+    static String statement(boolean ranked) {
+        String first = ranked ? "c.weight," : "";
+        return OF_ENVELOPE.formatted(first, first);
+    }
+}

@@ -1,0 +1,196 @@
+package fr.agissons.participatorybudget.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.agissons.core.access.Me;
+import fr.agissons.participatorybudget.BudgetKit;
+import fr.agissons.participatorybudget.ballot.CastBallots;
+import fr.agissons.participatorybudget.ballot.Choices;
+import fr.agissons.participatorybudget.ballot.Pick;
+import fr.agissons.participatorybudget.ballot.Slip;
+import fr.agissons.participatorybudget.ballot.Tracking;
+import fr.agissons.participatorybudget.ballot.Voter;
+import fr.agissons.participatorybudget.edition.CountingMethod;
+import fr.agissons.participatorybudget.edition.CountingRule;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Phases;
+import fr.agissons.participatorybudget.edition.Ties;
+import fr.agissons.participatorybudget.edition.VotingRule;
+import fr.agissons.participatorybudget.pabulib.PabulibReader;
+import fr.agissons.participatorybudget.tally.Completion;
+import fr.agissons.participatorybudget.tally.Method;
+import fr.agissons.participatorybudget.tally.Outcome;
+import fr.agissons.participatorybudget.tally.Tally;
+import fr.agissons.participatorybudget.tally.TieRule;
+import fr.agissons.testing.Browser;
+import fr.agissons.testing.CivicModuleTest;
+import fr.agissons.testing.People;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** From the sealed box to the published result, and from its file to the same result again. */
+@CivicModuleTest
+class ResultTests {
+    private final BudgetKit kit;
+    private final People people;
+    private final CastBallots cast;
+    private final CountBallots count;
+    private final Browser browser;
+
+    ResultTests(BudgetKit kit, People people, CastBallots cast, CountBallots count, Browser browser) {
+        this.kit = kit;
+        this.people = people;
+        this.cast = cast;
+        this.count = count;
+        this.browser = browser;
+    }
+
+    /** Three projects of 60, 40 and 40 in an envelope of 100, and a vote that closes in a moment. */
+    private record Vote(UUID edition, UUID dear, UUID park, UUID library) {}
+
+    private Vote aVote(String title, VotingRule voting, CountingRule counting) {
+        UUID id = kit.aDraft(title);
+        UUID envelope = kit.cases().envelopes().add(id, null, 10_000_00);
+        UUID dear = kit.aProject(id, envelope, "Le grand " + title, 6_000_00);
+        UUID park = kit.aProject(id, envelope, "Le parc; ou presque " + title, 4_000_00);
+        UUID library = kit.aProject(id, envelope, "La bibliothèque " + title, 4_000_00);
+        kit.ready(id, voting);
+        kit.cases().tend().count(id, kit.version(id), counting);
+        Phases before = kit.edition(id).phases();
+        kit.cases()
+                .tend()
+                .plan(
+                        id,
+                        kit.version(id),
+                        new Phases(
+                                before.ideas(),
+                                before.support(),
+                                before.study(),
+                                before.vote(),
+                                BudgetKit.now().plus(Duration.ofSeconds(2)),
+                                null));
+        return new Vote(id, dear, park, library);
+    }
+
+    private void vote(Vote vote, Pick... picks) {
+        var reply = cast.confirm(
+                Voter.person(people.resident("Votante").person()),
+                vote.edition(),
+                new Slip(new Choices(Arrays.asList(picks)), null, true),
+                Tracking.drawSecret());
+        assertThat(reply).isInstanceOf(fr.agissons.participatorybudget.ballot.Reply.Confirmed.class);
+    }
+
+    private static Pick pick(UUID project) {
+        return new Pick(project, null);
+    }
+
+    private static List<String> winners(Counted counted) {
+        return counted.lines().stream()
+                .filter(line -> line.place() != null)
+                .map(line -> line.project().title().split(" ")[1])
+                .toList();
+    }
+
+    @Test
+    void countsByTheAnnouncedRuleAndGivesTheFileThatShowsIt() throws Exception {
+        Vote vote = aVote(
+                "partage",
+                VotingRule.approval(2),
+                CountingRule.equalShares(CountingMethod.MES_COST, 100_00, Ties.SEED));
+        for (int n = 0; n < 6; n++) {
+            vote(vote, pick(vote.dear()));
+        }
+        for (int n = 0; n < 5; n++) {
+            vote(vote, pick(vote.park()), pick(vote.library()));
+        }
+        EditionView edition = kit.edition(vote.edition());
+        assertThatThrownBy(() -> count.count(edition)).hasMessageContaining("budget.ballot.not-over");
+        Thread.sleep(2100);
+
+        Counted counted = count.count(edition).getFirst();
+
+        assertThat(counted.voters()).isEqualTo(11);
+        assertThat(counted.spentCents()).isEqualTo(10_000_00);
+        assertThat(winners(counted)).hasSize(2).contains("grand");
+        var read = PabulibReader.read(counted.file().getBytes(StandardCharsets.UTF_8));
+        String seed = kit.cases().editions().seed(vote.edition()).orElseThrow();
+        Outcome again = Tally.count(
+                read.election(),
+                fr.agissons.participatorybudget.tally.CountingRule.of(Method.MES_COST, Completion.ADD1_U_VOTES)
+                        .with(new fr.agissons.participatorybudget.tally.Raise(100, true))
+                        .with(TieRule.drawnFrom(seed))
+                        .with(new fr.agissons.participatorybudget.tally.Entry(0, 1, 0)));
+        assertThat(again.winners()).hasSize(2);
+        assertThat(counted.options())
+                .isEqualTo("--rule mes-cost --completion add1+u-votes --ties seed:" + seed + " --threshold 1 --step 100");
+        assertThat(counted.lines()).filteredOn(line -> line.place() == null).singleElement().satisfies(line -> {
+            assertThat(line.votes()).isEqualTo(5);
+            assertThat(line.leftCents()).isNotNull();
+        });
+        assertThat(count.count(edition).getFirst().file()).as("the same file each time").isEqualTo(counted.file());
+    }
+
+    @Test
+    void isPublishedOnceAndDeliberatelyAndStaysAsItIs() throws Exception {
+        Vote vote = aVote(
+                "publié", VotingRule.points(10, 10), CountingRule.of(CountingMethod.GREEDY_VOTES, Ties.RECOMMENDED));
+        vote(vote, new Pick(vote.dear(), 4), new Pick(vote.park(), 6));
+        vote(vote, new Pick(vote.library(), 1));
+        EditionView edition = kit.edition(vote.edition());
+        Me admin = people.admin("Adminette");
+        Me resident = people.resident("Curieuse");
+        String desk = edition.adminPath() + "/depouillement";
+        assertThat(browser.as(resident).get(desk)).hasStatus(403);
+        assertThat(browser.as(people.moderator("Modératrice")).post(desk + "/publier", Map.of("sur", "true")))
+                .hasStatus(403);
+        assertThat(browser.as(admin).get(desk))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rien n’est compté avant la clôture", "Bulletins confirmés")
+                .doesNotContain("Le grand");
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true"))).hasStatus(409);
+        Thread.sleep(2100);
+
+        assertThat(browser.as(admin).get(desk)).hasStatusOk().bodyText().contains("règle annoncée", "Le grand");
+        assertThat(browser.as(admin).get(desk + "?methode=MES_POINTS&complement=U_VOTES"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ceci n’est pas la règle annoncée");
+        assertThat(browser.visitor().get(edition.path() + "/resultat")).hasStatus(404);
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of())).hasStatus(422).bodyText().contains("Cochez cette case");
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true"))).hasStatus3xxRedirection();
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true"))).hasStatus3xxRedirection();
+
+        var page = browser.visitor().get(edition.path() + "/resultat");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Le parc", "2 bulletins comptés", "infra/agissons tally", "--rule greedy-votes");
+        var file = browser.visitor().get(edition.path() + "/resultat/enveloppe-1.pb");
+        assertThat(file).hasStatusOk();
+        assertThat(Browser.body(page)).contains(ResultPart.sha256(Browser.body(file)));
+        assertThat(Browser.body(file)).contains("vote_type;cumulative", "num_votes;2").doesNotContain("Votante");
+        assertThat(browser.visitor().get(edition.path() + "/resultat/enveloppe-2.pb")).hasStatus(404);
+        assertThatThrownBy(() -> kit.change("update budget_result_line set votes = 9 where edition_id = ?", vote.edition()))
+                .rootCause()
+                .hasMessageContaining("published result");
+    }
+
+    @Test
+    void tellsNoGroupOfFewerThanTenNorLetsItBeWorkedOut() {
+        assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 30), new Turnout("C", 9))))
+                .as("C could be worked out from the total")
+                .containsExactly(new Turnout("B", 30));
+        assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 3), new Turnout("C", 9))))
+                .containsExactly(new Turnout("A", 12));
+        assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 10)))).hasSize(2);
+        assertThat(Turnout.told(List.of(new Turnout(null, 4)))).isEmpty();
+    }
+}
