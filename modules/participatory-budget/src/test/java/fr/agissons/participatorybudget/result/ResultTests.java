@@ -129,12 +129,18 @@ class ResultTests {
                         .with(new fr.agissons.participatorybudget.tally.Entry(0, 1, 0)));
         assertThat(again.winners()).hasSize(2);
         assertThat(counted.options())
-                .isEqualTo("--rule mes-cost --completion add1+u-votes --ties seed:" + seed + " --threshold 1 --step 100");
-        assertThat(counted.lines()).filteredOn(line -> line.place() == null).singleElement().satisfies(line -> {
-            assertThat(line.votes()).isEqualTo(5);
-            assertThat(line.leftCents()).isNotNull();
-        });
-        assertThat(count.count(edition).getFirst().file()).as("the same file each time").isEqualTo(counted.file());
+                .isEqualTo(
+                        "--rule mes-cost --completion add1+u-votes --ties seed:" + seed + " --threshold 1 --step 100");
+        assertThat(counted.lines())
+                .filteredOn(line -> line.place() == null)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.votes()).isEqualTo(5);
+                    assertThat(line.leftCents()).isNotNull();
+                });
+        assertThat(count.count(edition).getFirst().file())
+                .as("the same file each time")
+                .isEqualTo(counted.file());
     }
 
     @Test
@@ -155,7 +161,8 @@ class ResultTests {
                 .bodyText()
                 .contains("Rien n’est compté avant la clôture", "Bulletins confirmés")
                 .doesNotContain("Le grand");
-        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true"))).hasStatus(409);
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true")))
+                .hasStatus(409);
         Thread.sleep(2100);
 
         assertThat(browser.as(admin).get(desk)).hasStatusOk().bodyText().contains("règle annoncée", "Le grand");
@@ -164,9 +171,14 @@ class ResultTests {
                 .bodyText()
                 .contains("Ceci n’est pas la règle annoncée");
         assertThat(browser.visitor().get(edition.path() + "/resultat")).hasStatus(404);
-        assertThat(browser.as(admin).post(desk + "/publier", Map.of())).hasStatus(422).bodyText().contains("Cochez cette case");
-        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true"))).hasStatus3xxRedirection();
-        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true"))).hasStatus3xxRedirection();
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cochez cette case");
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true")))
+                .hasStatus3xxRedirection();
+        assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true")))
+                .hasStatus3xxRedirection();
 
         var page = browser.visitor().get(edition.path() + "/resultat");
         assertThat(page)
@@ -176,9 +188,13 @@ class ResultTests {
         var file = browser.visitor().get(edition.path() + "/resultat/enveloppe-1.pb");
         assertThat(file).hasStatusOk();
         assertThat(Browser.body(page)).contains(ResultPart.sha256(Browser.body(file)));
-        assertThat(Browser.body(file)).contains("vote_type;cumulative", "num_votes;2").doesNotContain("Votante");
-        assertThat(browser.visitor().get(edition.path() + "/resultat/enveloppe-2.pb")).hasStatus(404);
-        assertThatThrownBy(() -> kit.change("update budget_result_line set votes = 9 where edition_id = ?", vote.edition()))
+        assertThat(Browser.body(file))
+                .contains("vote_type;cumulative", "num_votes;2")
+                .doesNotContain("Votante");
+        assertThat(browser.visitor().get(edition.path() + "/resultat/enveloppe-2.pb"))
+                .hasStatus(404);
+        assertThatThrownBy(() ->
+                        kit.change("update budget_result_line set votes = 9 where edition_id = ?", vote.edition()))
                 .rootCause()
                 .hasMessageContaining("published result");
     }
@@ -190,7 +206,8 @@ class ResultTests {
                 .containsExactly(new Turnout("B", 30));
         assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 3), new Turnout("C", 9))))
                 .containsExactly(new Turnout("A", 12));
-        assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 10)))).hasSize(2);
+        assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 10))))
+                .hasSize(2);
         assertThat(Turnout.told(List.of(new Turnout(null, 4)))).isEmpty();
     }
 }
