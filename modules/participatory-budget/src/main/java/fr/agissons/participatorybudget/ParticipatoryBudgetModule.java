@@ -4,6 +4,7 @@ import fr.agissons.core.access.Permission;
 import fr.agissons.core.access.Role;
 import fr.agissons.core.module.CivicModule;
 import fr.agissons.core.module.NavigationEntry;
+import fr.agissons.core.module.NavigationEntry.Menu;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,17 @@ class ParticipatoryBudgetModule implements CivicModule {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of();
+        return List.of(
+                new NavigationEntry("budget.menu.ideas", "/budget-participatif/idees", Menu.MAIN, 41, null),
+                new NavigationEntry("budget.menu.my-ideas", "/budget-participatif/mes-idees", Menu.PERSONAL, 40, null)
+                        .icon("lightbulb"),
+                new NavigationEntry(
+                                "budget.menu.study",
+                                "/budget-participatif/etude",
+                                Menu.STAFF,
+                                42,
+                                BudgetPermissions.STUDY)
+                        .icon("list-checks"));
     }
 
     @Override

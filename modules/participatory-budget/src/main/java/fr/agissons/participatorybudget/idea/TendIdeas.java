@@ -1,0 +1,114 @@
+package fr.agissons.participatorybudget.idea;
+
+import fr.agissons.core.access.Me;
+import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.edition.Phase;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What residents do with the ideas they write: draft, publish, change while nobody counts on them, make clearer, take back. */
+@Service
+@Transactional
+public class TendIdeas {
+    /** The longest clarification. */
+    public static final int LONGEST_CLARIFICATION = 2000;
+
+    private final Ideas ideas;
+    private final Coauthors coauthors;
+    private final Clarifications clarifications;
+    private final IdeaNews news;
+    private final Season season;
+
+    TendIdeas(Ideas ideas, Coauthors coauthors, Clarifications clarifications, IdeaNews news, Season season) {
+        this.ideas = ideas;
+        this.coauthors = coauthors;
+        this.clarifications = clarifications;
+        this.news = news;
+        this.season = season;
+    }
+
+    /** Keeps a new draft; nothing when the edition takes no ideas now. */
+    public Optional<UUID> draft(Me me, UUID edition, IdeaDetails details) {
+        return season.isOn(edition, Phase.IDEAS)
+                ? Optional.of(ideas.saveAndFlush(new Idea(edition, me.person(), details, season.now()))
+                        .getId())
+                : Optional.empty();
+    }
+
+    /** Says it otherwise; false once somebody counts on what it says. */
+    public boolean change(Me me, UUID id, IdeaDetails details) {
+        Idea idea = signed(me, id);
+        if (!idea.change(details)) {
+            return false;
+        }
+        ideas.saveAndFlush(idea);
+        news.changed(id);
+        return true;
+    }
+
+    /** Shows it to everybody; false when the edition takes no ideas now. */
+    public boolean publish(Me me, UUID id) {
+        Idea idea = own(me, id);
+        if (!season.isOn(idea.editionId(), Phase.IDEAS)) {
+            return false;
+        }
+        idea.publish(season.now());
+        news.moved(idea, IdeaState.DRAFT.name(), IdeaState.PUBLISHED.name(), "");
+        return true;
+    }
+
+    /** Adds a word to what everybody reads. */
+    public void clarify(Me me, UUID id, String words) {
+        Idea idea = signed(me, id);
+        if (idea.state() != IdeaState.PUBLISHED) {
+            throw new Refusals.Conflict("budget.idea.conflict");
+        }
+        clarifications.saveAndFlush(new Clarification(id, words, season.now()));
+        news.changed(id);
+    }
+
+    /** Takes it back; false once somebody supports it. */
+    public boolean withdraw(Me me, UUID id) {
+        Idea idea = own(me, id);
+        if (!idea.withdraw()) {
+            return false;
+        }
+        news.moved(idea, IdeaState.PUBLISHED.name(), IdeaState.WITHDRAWN.name(), "");
+        return true;
+    }
+
+    /** Throws a draft away. */
+    public void discard(Me me, UUID id) {
+        Idea idea = own(me, id);
+        if (idea.state() != IdeaState.DRAFT) {
+            throw new Refusals.Conflict("budget.idea.conflict");
+        }
+        ideas.delete(idea);
+    }
+
+    /** Throws away what somebody who leaves never published. */
+    void discardAll(UUID person) {
+        ideas.draftsOf(person).forEach(ideas::delete);
+    }
+
+    private Idea own(Me me, UUID id) {
+        Idea idea = ideas.locked(id);
+        if (!idea.authorId().equals(me.person())) {
+            throw new Refusals.NotFound();
+        }
+        return idea;
+    }
+
+    /** One that this person wrote or signed. */
+    private Idea signed(Me me, UUID id) {
+        Idea idea = ideas.locked(id);
+        boolean signs = idea.authorId().equals(me.person())
+                || coauthors.find(id, me.person()).filter(Coauthor::hasSigned).isPresent();
+        if (!signs) {
+            throw new Refusals.NotFound();
+        }
+        return idea;
+    }
+}
