@@ -30,6 +30,13 @@ class ParticipatoryBudgetModule implements CivicModule {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
+                new NavigationEntry("budget.menu.list", "/budget-participatif", Menu.MAIN, 40, null),
+                new NavigationEntry(
+                        "budget.menu.run",
+                        "/budget-participatif/administration",
+                        Menu.STAFF,
+                        40,
+                        BudgetPermissions.RUN),
                 new NavigationEntry("budget.menu.ideas", "/budget-participatif/idees", Menu.MAIN, 41, null),
                 new NavigationEntry("budget.menu.my-ideas", "/budget-participatif/mes-idees", Menu.PERSONAL, 40, null)
                         .icon("lightbulb"),

@@ -74,6 +74,13 @@ final class SampleRows {
             where c.tenant_id = ? and o.person_id = ? and p.person_id = ? and p.state = 'PLEDGED' order by c.id limit 1
             """;
 
+    private static final String DECIDED = """
+            select e.slug, e.id, v.id, p.id from budget_edition e
+            join budget_envelope v on v.tenant_id = e.tenant_id and v.edition_id = e.id and v.district is null
+            join budget_project p on p.tenant_id = v.tenant_id and p.envelope_id = v.id and p.number = 1
+            where e.tenant_id = ? and e.published_at is not null order by e.created_at desc, e.id limit 1
+            """;
+
     private static final String TIME = """
             select c.id, t.id, t.from_account from mutualaid_claim c
             join mutualaid_transfer t on t.tenant_id = c.tenant_id and t.kind = 'HELP'
@@ -144,7 +151,18 @@ final class SampleRows {
                 collecting(),
                 aid(),
                 known(),
+                (String) decided()[0],
+                deciding(),
                 assets);
+    }
+
+    private Object[] decided() {
+        return row(DECIDED, 4, town.id().value());
+    }
+
+    private Samples.Deciding deciding() {
+        Object[] row = decided();
+        return new Samples.Deciding((UUID) row[1], (UUID) row[2], (UUID) row[3]);
     }
 
     private Samples.Giving giving() {
@@ -212,6 +230,8 @@ final class SampleRows {
             {"mutualaid_invitation", "words"},
             {"mutualaid_claim", "words"},
             {"mutualaid_transfer", "words"},
+            {"budget_edition", "title"},
+            {"budget_edition", "words"},
             {"organisation", "name"},
             {"organisation", "description"},
             {"membership", "display_name"},

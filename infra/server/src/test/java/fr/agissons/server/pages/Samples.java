@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param collecting what an association of the manager collects, and the resident's pledge
  * @param aid a request for help that the resident made, or that anybody may read
  * @param known a skill that the resident offers, and the invitation of an association to share it
+ * @param edition slug of an edition of the budget whose vote is open
+ * @param deciding that edition with one of its envelopes and one of its projects
  * @param assets addresses of the style sheet and of an asset, as the pages name them
  */
 record Samples(
@@ -46,6 +48,8 @@ record Samples(
         Collecting collecting,
         Aid aid,
         Known known,
+        String edition,
+        Deciding deciding,
         Map<String, String> assets) {
     /**
      * Somebody is helped.
@@ -58,6 +62,9 @@ record Samples(
 
     /** Somebody offers a skill and is invited; somebody asks for time, and has got some from whose account it is. */
     record Known(UUID offer, UUID invitation, UUID claim, UUID transfer, UUID account) {}
+
+    /** People decide what is built. */
+    record Deciding(UUID round, UUID envelope, UUID project) {}
 
     /** Something is given away. */
     record Giving(UUID gift, UUID ask) {}
@@ -87,6 +94,8 @@ record Samples(
                 invented(collecting),
                 invented(aid),
                 invented(known),
+                "nulle-part-en-france",
+                invented(deciding),
                 assets);
     }
 
@@ -144,6 +153,11 @@ record Samples(
             case "claim" -> known.claim();
             case "transfer" -> known.transfer();
             case "account" -> known.account();
+            case "edition" -> edition;
+            case "round" -> deciding.round();
+            case "envelope" -> deciding.envelope();
+            case "project" -> deciding.project();
+            case "chapter" -> "textes";
             case "organisation" -> organisationId;
             case "match" -> aid.match();
             case "helper" -> aid.helper();
@@ -201,7 +215,10 @@ record Samples(
                 known.invitation(),
                 known.claim(),
                 known.transfer(),
-                known.account());
+                known.account(),
+                deciding.round(),
+                deciding.envelope(),
+                deciding.project());
     }
 
     /** What forms send: enough for a handler to reach the thing before it finds the form wanting. */

@@ -68,11 +68,6 @@ public class Editions {
         return list(EditionRule.VISIBLE, Map.of(), MOST);
     }
 
-    /** The same, so many at most, asked along with the other questions of a page. */
-    public Supplier<List<EditionView>> published(Trip trip, int most) {
-        return ask(trip, EditionRule.VISIBLE, Map.of(), most);
-    }
-
     /** All of them, drafts too, the latest first. */
     public List<EditionView> all() {
         return list(ANY, Map.of(), MOST);

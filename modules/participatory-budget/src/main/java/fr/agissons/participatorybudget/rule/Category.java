@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.rule;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an idea or a project is about. */
 public enum Category {
@@ -44,5 +45,15 @@ public enum Category {
             }
         }
         return Optional.empty();
+    }
+
+    /** The category of that constant's name, or nothing. */
+    public static @Nullable Category named(String name) {
+        for (Category category : values()) {
+            if (category.name().equals(name)) {
+                return category;
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,105 @@
+package fr.agissons.participatorybudget.edition.page;
+
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.EnvelopeView;
+import fr.agissons.participatorybudget.edition.Phase;
+import fr.agissons.participatorybudget.edition.Polling;
+import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Fact;
+import fr.agissons.theming.component.Head;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition as everybody reads it.
+ *
+ * @param preview whether somebody who runs the budget looks at it before everybody may
+ * @param seed what lots are drawn from, once the vote is over
+ */
+public record EditionPage(
+        EditionView edition, boolean preview, @Nullable String seed) {
+    public Head head(Ui ui) {
+        Head head = Head.of(edition.title())
+                .lead(edition.words().summary())
+                .canonical(edition.path())
+                .seed(edition.id().toString());
+        return preview
+                ? head.crumb(ui.t("budget.run.title"), EditionView.ADMINISTRATION)
+                        .crumb(edition.title(), edition.adminPath())
+                        .unlisted()
+                : head.crumb(ui.t("budget.list.title"), EditionView.PATH);
+    }
+
+    public List<PhaseWords> phases() {
+        return edition.phases().all().stream()
+                .map(phase -> PhaseWords.of(edition.phases(), phase))
+                .toList();
+    }
+
+    public Polling polling(Ui ui) {
+        return edition.pollingAt(ui.now());
+    }
+
+    /** What is under way, and until when. */
+    public String now(Ui ui) {
+        Instant now = ui.now();
+        Optional<Phase> phase = edition.phaseAt(now);
+        if (phase.isEmpty()) {
+            return ui.t("budget.now.before");
+        }
+        return ui.t(phase.get().key() + ".now");
+    }
+
+    /** What comes next, when, and how long it still is. */
+    public Optional<String> next(Ui ui) {
+        Instant now = ui.now();
+        return edition.phases().next(now).map(next -> {
+            Instant start = edition.phases().start(next).orElseThrow();
+            String left = Countdown.words(ui, start);
+            return next == Phase.RESULT
+                    ? ui.t("budget.now.closes", PhaseWords.end(ui, start), left)
+                    : ui.t("budget.now.next", ui.t(next.key()), ui.dateTime(start), left);
+        });
+    }
+
+    /** Each envelope in words. */
+    public List<Fact> envelopes(Ui ui) {
+        return edition.envelopes().stream()
+                .map(envelope -> new Fact("coins", words(ui, envelope)))
+                .toList();
+    }
+
+    private static String words(Ui ui, EnvelopeView envelope) {
+        String district = envelope.district();
+        return ui.t(
+                "budget.envelope.words",
+                district == null ? ui.t("budget.envelope.town") : district,
+                ui.money(envelope.cents()),
+                envelope.prices().size());
+    }
+
+    public String projectsPath() {
+        return edition.path() + "/projets";
+    }
+
+    public List<String> voters(Ui ui) {
+        return RuleWords.voters(ui, edition);
+    }
+
+    public List<String> voting(Ui ui) {
+        return RuleWords.voting(ui, edition);
+    }
+
+    public List<String> counting(Ui ui) {
+        return RuleWords.counting(ui, edition);
+    }
+
+    /** How the vote was made longer, each time with its reason. */
+    public List<String> extensions(Ui ui) {
+        return edition.extensions().stream()
+                .map(one -> ui.t("budget.extension.words", PhaseWords.end(ui, one.until()), one.reason()))
+                .toList();
+    }
+}
