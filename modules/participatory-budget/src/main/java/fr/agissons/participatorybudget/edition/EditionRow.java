@@ -39,7 +39,8 @@ record EditionRow(
         @Nullable Integer age,
         @Nullable Districts districts,
         String commitment,
-        @Nullable Instant firstBallotAt) {
+        @Nullable Instant firstBallotAt,
+        boolean counted) {
     /** The columns, in this order, of {@code budget_edition e}. */
     static final String COLUMNS = """
             select e.id, e.version, e.slug, e.title, e.summary, e.words, e.published_at is not null,
@@ -48,7 +49,8 @@ record EditionRow(
                 e.counting_method, e.counting_completion, e.counting_step_cents, e.counting_exhaustive,
                 e.counting_comparison, e.counting_threshold, e.counting_ties,
                 e.electorate_accounts, e.electorate_codes, e.electorate_roll, e.electorate_age, e.electorate_districts,
-                e.tie_commitment, e.first_ballot_at
+                e.tie_commitment, e.first_ballot_at,
+                exists (select from budget_result r where r.tenant_id = :tenant and r.edition_id = e.id)
             from budget_edition e where""";
 
     EditionView view(List<EnvelopeView> envelopes, List<ExtensionView> extensions) {
@@ -64,6 +66,7 @@ record EditionRow(
                 districts == null ? null : new Electorate(accounts, codes, roll, age, districts),
                 commitment,
                 firstBallotAt,
+                counted,
                 envelopes,
                 extensions);
     }

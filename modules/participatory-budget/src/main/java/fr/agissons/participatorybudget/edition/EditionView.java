@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param electorate who may vote, once that was said
  * @param commitment the SHA-256 of the seed that lots will be drawn from
  * @param firstBallotAt when the first ballot came, which froze all of this
+ * @param counted whether its result was published
  * @param envelopes the whole town's first, then by district
  * @param extensions how the vote was made longer, if it was
  */
@@ -33,6 +34,7 @@ public record EditionView(
         @Nullable Electorate electorate,
         String commitment,
         @Nullable Instant firstBallotAt,
+        boolean counted,
         List<EnvelopeView> envelopes,
         List<ExtensionView> extensions) {
     /** Where all editions are. */

@@ -4,6 +4,7 @@ import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public class Editions {
 
     private static final String ANY = " e.tenant_id = :tenant ";
     private static final String LATEST = " order by e.created_at desc, e.id desc limit ";
+    private static final String HOLD = """
+            select e.id from budget_edition e where e.tenant_id = :tenant and e.id = :id for no key update""";
+
     private static final String SEED = """
             select e.tie_seed from budget_edition e
             where e.tenant_id = :tenant and e.id = :id and e.result_at <= :now""";
@@ -43,6 +47,8 @@ public class Editions {
         this.reads = reads;
         this.clock = clock;
     }
+
+    private record Id(UUID id) {}
 
     private record Seed(String seed) {}
 
@@ -71,6 +77,13 @@ public class Editions {
     /** All of them, drafts too, the latest first. */
     public List<EditionView> all() {
         return list(ANY, Map.of(), MOST);
+    }
+
+    /** Keeps the edition from anybody else's change until the transaction ends: what is numbered in it is numbered once. */
+    public void hold(UUID id) {
+        if (reads.list(Id.class, HOLD, Map.of("id", id)).isEmpty()) {
+            throw new Refusals.NotFound();
+        }
     }
 
     /** The seed that lots are drawn from: told once the vote is over, and to nobody before. */

@@ -35,6 +35,7 @@ public class TendProjects {
      * @param idea the idea it came from, if it came from one; the database lets an idea become one project only
      */
     public UUID admit(UUID edition, ProjectDetails details, @Nullable UUID idea) {
+        editions.hold(edition);
         open(edition, details.envelope());
         int number = projects.lastNumber(edition).orElse(0) + 1;
         if (number > MOST) {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.BudgetKit;
+import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.testing.CivicModuleTest;
+import fr.agissons.testing.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -149,6 +153,20 @@ class FrozenTests {
                 edition.id());
 
         assertThat(kit.cases().editions().seed(edition.id())).hasValue(seed);
+    }
+
+    @Test
+    void numbersProjectsOnceWhoeverAdmitsThemTogether() throws Exception {
+        UUID id = kit.aDraft("Beaucoup à la fois");
+        UUID envelope = kit.cases().envelopes().add(id, null, 1_000_000);
+
+        Together.run(IntStream.range(0, 20)
+                .<Callable<UUID>>mapToObj(n -> () -> kit.aProject(id, envelope, "Projet " + n, 100))
+                .toList());
+
+        assertThat(kit.cases().readProjects().of(id))
+                .extracting(ProjectView::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
     }
 
     @Test

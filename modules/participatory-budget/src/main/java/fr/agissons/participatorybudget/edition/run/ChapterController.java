@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(EditionView.ADMINISTRATION)
 class ChapterController {
     private static final int UNPROCESSABLE = 422;
-    private static final String CHAPTER = "/{round}/{chapter:textes|calendrier|electeurs|vote|depouillement}";
+    private static final String CHAPTER = "/{round}/{chapter:textes|calendrier|electeurs|vote|comptage}";
     private static final String NEW = EditionView.ADMINISTRATION + "/nouvelle";
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;

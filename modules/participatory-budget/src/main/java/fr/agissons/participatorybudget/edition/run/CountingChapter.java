@@ -29,7 +29,7 @@ class CountingChapter implements Chapter {
 
     @Override
     public String slug() {
-        return "depouillement";
+        return "comptage";
     }
 
     @Override

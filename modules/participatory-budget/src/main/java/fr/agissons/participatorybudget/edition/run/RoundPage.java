@@ -49,7 +49,7 @@ public record RoundPage(
             case ENVELOPES -> Optional.of(edition.adminPath() + "/enveloppes");
             case PROJECTS, PRICES -> Optional.of(edition.adminPath() + "/projets");
             case VOTING, MINIMUM -> Optional.of(edition.adminPath() + "/vote");
-            case COUNTING -> Optional.of(edition.adminPath() + "/depouillement");
+            case COUNTING -> Optional.of(edition.adminPath() + "/comptage");
             case ELECTORATE -> Optional.of(edition.adminPath() + "/electeurs");
             case PHASES -> Optional.of(edition.adminPath() + "/calendrier");
             case SEED, PUBLISHED -> Optional.empty();

@@ -61,8 +61,7 @@ public record ProjectListPage(
                                 ? Badge.of(Tone.NEUTRAL, ui.t("budget.project.withdrawn-badge"))
                                 : null)
                 .fact("coins", ui.money(row.cents()))
-                .fact("map-pin", where(ui, row))
-                .level(2);
+                .fact("map-pin", where(ui, row));
     }
 
     private static String where(Ui ui, ProjectRow row) {

@@ -102,14 +102,14 @@ class RunPagesTests {
         send(path + "/vote", at(id, Map.of("mode", "APPROVAL", "most", "3", "minimumKind", "NONE")));
         assertThat(browser.as(admin)
                         .post(
-                                path + "/depouillement",
+                                path + "/comptage",
                                 at(id, Map.of("method", "MES_POINTS", "completion", "NONE", "threshold", "1", "ties",
                                         "LEX"))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ne sait pas compter");
         send(
-                path + "/depouillement",
+                path + "/comptage",
                 at(id, Map.of("method", "MES_COST", "completion", "ADD1", "step", "1", "exhaustive", "true",
                         "threshold", "1", "ties", "SEED")));
         assertThat(browser.as(admin)
