@@ -39,8 +39,7 @@ class CountController {
     private final PublishResult publish;
     private final TownClock clock;
 
-    CountController(
-            Editions editions, CountBallots count, ReadResult read, PublishResult publish, TownClock clock) {
+    CountController(Editions editions, CountBallots count, ReadResult read, PublishResult publish, TownClock clock) {
         this.editions = editions;
         this.count = count;
         this.read = read;
@@ -91,7 +90,8 @@ class CountController {
     private static CountingRule rule(EditionView edition, @Nullable String method, @Nullable String completion) {
         CountingRule own = edition.counts();
         CountingMethod tried = Arrays.stream(CountingMethod.values())
-                .filter(one -> one.name().equals(method) && one.counts(edition.votes().mode()))
+                .filter(one ->
+                        one.name().equals(method) && one.counts(edition.votes().mode()))
                 .findFirst()
                 .orElse(null);
         if (tried == null) {
@@ -113,8 +113,6 @@ class CountController {
     }
 
     private EditionView view(UUID round) {
-        return editions.any(round)
-                .filter(one -> one.voting() != null)
-                .orElseThrow(Refusals.NotFound::new);
+        return editions.any(round).filter(one -> one.voting() != null).orElseThrow(Refusals.NotFound::new);
     }
 }

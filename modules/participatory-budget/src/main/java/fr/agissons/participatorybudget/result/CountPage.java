@@ -69,6 +69,7 @@ public record CountPage(
     }
 
     public Field sure(Ui ui) {
-        return Field.checkbox("sur", ui.t("budget.result.sure")).error(unsure ? ui.t("budget.result.sure.needed") : null);
+        return Field.checkbox("sur", ui.t("budget.result.sure"))
+                .error(unsure ? ui.t("budget.result.sure.needed") : null);
     }
 }

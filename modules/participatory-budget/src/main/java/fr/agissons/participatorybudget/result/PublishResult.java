@@ -55,7 +55,12 @@ class PublishResult {
             }
             telling.events()
                     .publishEvent(StateChanged.of(
-                            Result.KIND, result.getId(), State.COUNTED, State.PUBLISHED, "", telling.clock().now()));
+                            Result.KIND,
+                            result.getId(),
+                            State.COUNTED,
+                            State.PUBLISHED,
+                            "",
+                            telling.clock().now()));
         });
     }
 }

@@ -5,7 +5,6 @@ import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.participatorybudget.edition.EditionView;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -32,7 +32,8 @@ public record ResultPage(
 
     /** What anybody types to count again. */
     public String command(int at) {
-        return "infra/agissons tally enveloppe-" + (at + 1) + ".pb " + parts.get(at).options() + " --explain";
+        return "infra/agissons tally enveloppe-" + (at + 1) + ".pb "
+                + parts.get(at).options() + " --explain";
     }
 
     /** What an envelope is called. */

@@ -28,9 +28,8 @@ public record Turnout(@Nullable String group, int ballots) {
         List<Turnout> told = new ArrayList<>(
                 all.stream().filter(one -> one.ballots() >= FEWEST).toList());
         if (all.size() - told.size() == 1 && !told.isEmpty()) {
-            told.remove(told.stream()
-                    .min(Comparator.comparingInt(Turnout::ballots))
-                    .orElseThrow());
+            told.remove(
+                    told.stream().min(Comparator.comparingInt(Turnout::ballots)).orElseThrow());
         }
         return List.copyOf(told);
     }

@@ -33,9 +33,10 @@ class DemoBudgetsTests {
         assertThat(all)
                 .extracting(edition -> edition.pollingAt(BudgetKit.now()))
                 .contains(Polling.OPEN, Polling.OVER);
-        assertThat(all).anySatisfy(edition -> assertThat(edition.envelopes().stream()
-                        .mapToInt(envelope -> envelope.prices().size())
-                        .sum())
-                .isEqualTo(12));
+        assertThat(all)
+                .anySatisfy(edition -> assertThat(edition.envelopes().stream()
+                                .mapToInt(envelope -> envelope.prices().size())
+                                .sum())
+                        .isEqualTo(12));
     }
 }

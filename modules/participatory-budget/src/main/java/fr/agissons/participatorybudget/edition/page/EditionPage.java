@@ -80,6 +80,12 @@ public record EditionPage(
                 envelope.prices().size());
     }
 
+    /** Whether there is anything to choose among. */
+    public boolean hasProjects() {
+        return edition.envelopes().stream()
+                .anyMatch(envelope -> !envelope.prices().isEmpty());
+    }
+
     public String projectsPath() {
         return edition.path() + "/projets";
     }

@@ -82,8 +82,24 @@ class RunPagesTests {
         send(path + "/enveloppes/" + envelope, Map.of("district", "", "amount", "120 000"));
 
         Map<String, String> project = Map.of(
-                "envelope", envelope.toString(), "title", "Un premier", "text", "Ce que c’est", "category", "NATURE",
-                "cost", "12 000", "place", "", "latitude", "", "longitude", "", "group", "");
+                "envelope",
+                envelope.toString(),
+                "title",
+                "Un premier",
+                "text",
+                "Ce que c’est",
+                "category",
+                "NATURE",
+                "cost",
+                "12 000",
+                "place",
+                "",
+                "latitude",
+                "",
+                "longitude",
+                "",
+                "group",
+                "");
         send(path + "/projets/nouveau", project);
         send(path + "/projets/nouveau", project);
         assertThat(browser.as(admin).post(path + "/projets/nouveau", Map.of("title", "Seul")))
@@ -96,22 +112,56 @@ class RunPagesTests {
                 .bodyText()
                 .contains("sinon personne");
         send(path + "/electeurs", at(id, Map.of("accounts", "true", "districts", "ALL", "age", "16")));
-        assertThat(browser.as(admin).post(path + "/vote", at(id, Map.of("mode", "POINTS", "points", "5", "perProject",
-                        "6", "minimumKind", "NONE"))))
+        assertThat(browser.as(admin)
+                        .post(
+                                path + "/vote",
+                                at(
+                                        id,
+                                        Map.of(
+                                                "mode",
+                                                "POINTS",
+                                                "points",
+                                                "5",
+                                                "perProject",
+                                                "6",
+                                                "minimumKind",
+                                                "NONE"))))
                 .hasStatus(422);
         send(path + "/vote", at(id, Map.of("mode", "APPROVAL", "most", "3", "minimumKind", "NONE")));
         assertThat(browser.as(admin)
                         .post(
                                 path + "/comptage",
-                                at(id, Map.of("method", "MES_POINTS", "completion", "NONE", "threshold", "1", "ties",
-                                        "LEX"))))
+                                at(
+                                        id,
+                                        Map.of(
+                                                "method",
+                                                "MES_POINTS",
+                                                "completion",
+                                                "NONE",
+                                                "threshold",
+                                                "1",
+                                                "ties",
+                                                "LEX"))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ne sait pas compter");
         send(
                 path + "/comptage",
-                at(id, Map.of("method", "MES_COST", "completion", "ADD1", "step", "1", "exhaustive", "true",
-                        "threshold", "1", "ties", "SEED")));
+                at(
+                        id,
+                        Map.of(
+                                "method",
+                                "MES_COST",
+                                "completion",
+                                "ADD1",
+                                "step",
+                                "1",
+                                "exhaustive",
+                                "true",
+                                "threshold",
+                                "1",
+                                "ties",
+                                "SEED")));
         assertThat(browser.as(admin)
                         .post(
                                 path + "/calendrier",
@@ -121,8 +171,15 @@ class RunPagesTests {
                 .contains("après celles qui la précèdent");
         send(
                 path + "/calendrier",
-                at(id, Map.of("vote-day", TODAY.toString(), "result-day", TODAY.plusDays(9).toString(),
-                        "result-time", "18:00")));
+                at(
+                        id,
+                        Map.of(
+                                "vote-day",
+                                TODAY.toString(),
+                                "result-day",
+                                TODAY.plusDays(9).toString(),
+                                "result-time",
+                                "18:00")));
         assertThat(kit.edition(id).isReady()).as("it is still a draft").isFalse();
         send(path + "/publier", Map.of());
 
@@ -160,7 +217,9 @@ class RunPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Un premier bulletin");
-        assertThat(browser.as(admin).get(RUN + "/projets/" + project)).bodyText().doesNotContain("Enregistrer");
+        assertThat(browser.as(admin).get(RUN + "/projets/" + project))
+                .bodyText()
+                .doesNotContain("Enregistrer");
         assertThat(browser.as(admin).post(RUN + "/projets/" + project + "/retirer", Map.of("reason", "non")))
                 .hasStatus(422);
         send(RUN + "/projets/" + project + "/retirer", Map.of("reason", "Le terrain a été vendu."));
@@ -198,7 +257,10 @@ class RunPagesTests {
     void readsEachPageInFewStatements() {
         EditionView edition = kit.anOpenVote("Peu de questions ici");
         for (String page : new String[] {
-            RUN, edition.adminPath(), edition.adminPath() + "/enveloppes", edition.adminPath() + "/projets",
+            RUN,
+            edition.adminPath(),
+            edition.adminPath() + "/enveloppes",
+            edition.adminPath() + "/projets",
             edition.adminPath() + "/vote"
         }) {
             assertThat(browser.as(admin).get(page)).as(page).hasStatusOk();

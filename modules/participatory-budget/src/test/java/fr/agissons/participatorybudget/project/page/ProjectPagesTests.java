@@ -112,7 +112,11 @@ class ProjectPagesTests {
         assertThat(browser.visitor().get(path))
                 .hasStatusOk()
                 .bodyText()
-                .contains("40\u202f000\u00a0€", "Place du marché", "Numéro 1 sur les bulletins", edition.path() + "/vote");
+                .contains(
+                        "40\u202f000\u00a0€",
+                        "Place du marché",
+                        "Numéro 1 sur les bulletins",
+                        edition.path() + "/vote");
         assertThat(browser.visitorOf(towns.lille()).get(path)).hasStatus(404);
         assertThat(browser.visitor().get("/budget-participatif/projets/" + UUID.randomUUID()))
                 .hasStatus(404);
