@@ -426,4 +426,19 @@ class CommentTests {
                 .doesNotContain("Inoubliable");
         counted(bench, 1);
     }
+
+    @Test
+    void answersGoWithTheirHeadWhereATownIsErasedPieceByPiece() {
+        UUID bench = benches.build(people.resident("Menuisier"));
+        UUID head = say(people.resident("Une"), bench);
+        say(people.resident("Deux"), bench, head);
+        int gone = crossTenant.call(
+                "erase a town",
+                database -> database.sql("delete from comment where id = ?")
+                        .param(head)
+                        .update());
+        assertThat(gone).isOne();
+        assertThat(ask("select count(*) from comment where thread_id = ?", bench))
+                .isZero();
+    }
 }
