@@ -37,7 +37,6 @@ class ParticipatoryBudgetModule implements CivicModule {
                         Menu.STAFF,
                         40,
                         BudgetPermissions.RUN),
-                new NavigationEntry("budget.menu.ideas", "/budget-participatif/idees", Menu.MAIN, 41, null),
                 new NavigationEntry("budget.menu.my-ideas", "/budget-participatif/mes-idees", Menu.PERSONAL, 40, null)
                         .icon("lightbulb"),
                 new NavigationEntry(

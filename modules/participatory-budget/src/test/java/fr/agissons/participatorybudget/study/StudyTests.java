@@ -112,7 +112,11 @@ class StudyTests {
 
         assertThat(browser.visitor().get(LIST + idea))
                 .bodyText()
-                .contains("Réponse de la collectivité", "Réalisable en l’adaptant", "autre côté de la rue", "Coût estimé par les services")
+                .contains(
+                        "Réponse de la collectivité",
+                        "Réalisable en l’adaptant",
+                        "autre côté de la rue",
+                        "Coût estimé par les services")
                 .doesNotContain("Confidentiel", "Agente Technique");
         assertThat(told(author)).isTrue();
         assertThat(told(supporter)).isTrue();

@@ -41,10 +41,10 @@ class DemoIdeas implements DemoData {
     @Component
     record Town(TendEditions tend, TendEnvelopes envelopes, Editions editions) {}
 
-    /** After the budgets that are voted on. */
+    /** Before the budgets that are voted on: the home page tells of the latest edition. */
     @Override
     public int order() {
-        return 410;
+        return 390;
     }
 
     @Override
@@ -57,7 +57,7 @@ class DemoIdeas implements DemoData {
     private void fill(Tenant site) {
         UUID edition = town.tend()
                 .begin(new EditionWords(
-                        "Budget participatif " + (clock.today().getYear() + 1) + " de " + site.name(),
+                        "Idées pour le budget participatif " + (clock.today().getYear() + 1),
                         "Les idées sont ouvertes\u202f: proposez la vôtre.",
                         "Chacun peut proposer une idée. Elles seront soutenues, étudiées, puis votées."));
         town.envelopes().add(edition, null, 15_000_000L);
@@ -98,8 +98,14 @@ class DemoIdeas implements DemoData {
                 "",
                 null,
                 null);
-        UUID asked = say(nadia, orchard, null, false, "Belle idée. Qui taille les arbres une fois qu’ils sont grands\u202f?");
-        say(camille, orchard, asked, false, "Les jardiniers du collectif voisin sont d’accord pour former les volontaires.");
+        UUID asked = say(
+                nadia, orchard, null, false, "Belle idée. Qui taille les arbres une fois qu’ils sont grands\u202f?");
+        say(
+                camille,
+                orchard,
+                asked,
+                false,
+                "Les jardiniers du collectif voisin sont d’accord pour former les volontaires.");
         say(
                 sophie,
                 orchard,
