@@ -137,4 +137,15 @@ public class BudgetKit {
         return Objects.requireNonNull(rows.transaction.execute(
                 status -> rows.jdbc.sql(sql).params(values).query(type).single()));
     }
+
+    /** Waits until everything that listens has heard of what happened. */
+    public void settle() {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (ask(Integer.class, "select count(*) from event_publication where completion_date is null") > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Events are still under way after 20 s");
+            }
+            Thread.onSpinWait();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.Phase;
 import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.theming.Ui;
+import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Head;
 import java.time.Instant;
@@ -78,6 +79,25 @@ public record EditionPage(
                 district == null ? ui.t("budget.envelope.town") : district,
                 ui.money(envelope.cents()),
                 envelope.prices().size());
+    }
+
+    /** What there is to do with ideas now, or to read of them, once they are taken. */
+    public Optional<Action> ideas(Ui ui) {
+        Instant now = ui.now();
+        if (edition.phases()
+                .start(Phase.IDEAS)
+                .filter(start -> !start.isAfter(now))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        String list = EditionView.PATH + "/idees?edition=" + edition.slug();
+        return Optional.of(
+                switch (edition.phaseAt(now).orElse(Phase.IDEAS)) {
+                    case IDEAS -> Action.primary(ui.t("budget.now.ideas"), list).icon("lightbulb");
+                    case SUPPORT ->
+                        Action.primary(ui.t("budget.now.support"), list).icon("thumbs-up");
+                    default -> Action.quiet(ui.t("budget.idea.read"), list);
+                });
     }
 
     /** Whether there is anything to choose among. */

@@ -12,6 +12,7 @@ import fr.agissons.participatorybudget.edition.Districts;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Electorate;
 import fr.agissons.participatorybudget.edition.Minimum;
+import fr.agissons.participatorybudget.edition.Phases;
 import fr.agissons.participatorybudget.edition.Ties;
 import fr.agissons.participatorybudget.edition.VotingRule;
 import fr.agissons.testing.Browser;
@@ -112,6 +113,30 @@ class EditionPagesTests {
                 .bodyText()
                 .contains("Le vote n’a pas pu ouvrir à l’heure dite")
                 .doesNotContain(blocked.path() + "/vote");
+    }
+
+    @Test
+    void invitesToProposeWhileIdeasAreTaken() {
+        UUID id = kit.aDraft("On propose");
+        kit.cases()
+                .tend()
+                .plan(
+                        id,
+                        kit.version(id),
+                        new Phases(
+                                BudgetKit.now().minusSeconds(60),
+                                null,
+                                null,
+                                BudgetKit.now().plusSeconds(9000),
+                                BudgetKit.now().plusSeconds(99000),
+                                null));
+        kit.cases().tend().publish(id);
+
+        assertThat(browser.visitor().get(kit.edition(id).path()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Proposer ou lire des idées", "On dépose les idées", "dans 2 heures")
+                .doesNotContain("Voir les projets");
     }
 
     @Test

@@ -123,6 +123,28 @@ class ProjectPagesTests {
     }
 
     @Test
+    void isFoundByItsWordsOnceItsEditionIsSeenAndInItsTownAlone() {
+        UUID id = kit.aDraft("À chercher");
+        UUID envelope = kit.cases().envelopes().add(id, null, 10_000_000);
+        kit.aProject(id, envelope, "Une guinguette flottante", 1000);
+        kit.aProject(id, envelope, "Autre chose", 1000);
+        kit.settle();
+        assertThat(browser.visitor().get("/recherche?q=guinguette")).bodyText().doesNotContain("flottante");
+
+        kit.cases().tend().publish(id);
+        kit.settle();
+
+        assertThat(browser.visitor().get("/recherche?q=guinguette")).bodyText().contains("flottante");
+        assertThat(browser.visitor().get(kit.edition(id).path() + "/projets?q=guinguette"))
+                .bodyText()
+                .contains("flottante")
+                .doesNotContain("Autre chose");
+        assertThat(browser.visitorOf(towns.lille()).get("/recherche?q=guinguette"))
+                .bodyText()
+                .doesNotContain("flottante");
+    }
+
+    @Test
     void saysWhatCannotWinTogether() {
         UUID id = kit.aDraft("Incompatibles");
         UUID envelope = kit.cases().envelopes().add(id, null, 10_000_000);
