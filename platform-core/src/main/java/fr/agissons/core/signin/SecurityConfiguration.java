@@ -7,6 +7,7 @@ import fr.agissons.core.web.ProblemPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +47,8 @@ class SecurityConfiguration {
             ProblemPages problems,
             SignInProperties properties,
             Seal seal,
-            SecurityContextRepository contexts) {
+            SecurityContextRepository contexts,
+            ObjectProvider<VisitorForm> forms) {
         DefaultOAuth2AuthorizationRequestResolver requests =
                 new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
@@ -55,7 +57,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens(seal))
-                        .ignoringRequestMatchers(SecurityConfiguration::isVisitorsReport))
+                        .ignoringRequestMatchers(request -> isVisitorsForm(request, forms)))
                 .logout(logout -> logout.disable())
                 .headers(headers -> ResponseHeaders.on(headers, properties))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(signInFirst(problems))
@@ -160,10 +162,11 @@ class SecurityConfiguration {
      * Whether a visitor reports something from a page of this very site. Visitors have no session to take a token from, and a
      * report uses nobody's authority; that browsers say where a form comes from keeps other sites out.
      */
-    private static boolean isVisitorsReport(HttpServletRequest request) {
+    private static boolean isVisitorsForm(HttpServletRequest request, ObjectProvider<VisitorForm> forms) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return "/signaler/visiteur".equals(request.getRequestURI())
-                && origin != null
-                && ORIGIN.matcher(origin).replaceAll("").equalsIgnoreCase(request.getServerName());
+        return origin != null
+                && ORIGIN.matcher(origin).replaceAll("").equalsIgnoreCase(request.getServerName())
+                && ("/signaler/visiteur".equals(request.getRequestURI())
+                        || forms.stream().anyMatch(form -> form.covers(request.getRequestURI())));
     }
 }

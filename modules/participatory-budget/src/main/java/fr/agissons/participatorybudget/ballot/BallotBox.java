@@ -40,12 +40,6 @@ class BallotBox extends TenantOwned {
     @SuppressWarnings("NullAway.Init")
     protected BallotBox() {}
 
-    /** An empty one, with a key of its own. */
-    BallotBox(UUID editionId) {
-        this.editionId = editionId;
-        this.voterKey = BoxKey.draw();
-    }
-
     boolean isSealed() {
         return sealedAt != null;
     }

@@ -1,28 +1,53 @@
 package fr.agissons.participatorybudget.ballot;
 
+import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.notification.Notification;
 import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.notification.Notifications;
+import fr.agissons.core.time.TownClock;
 import fr.agissons.participatorybudget.edition.EditionView;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes to voters with an account. A letter never says what was chosen, nor the secret that would show it. */
+/** Writes to voters with an account, and tells the journal of the desk. Neither ever says what was chosen. */
 @Component
 class BallotNews {
+    private static final String ROLL = "budget.roll";
+
     private final Notifications notifications;
+    private final ApplicationEventPublisher events;
+    private final TownClock clock;
 
-    BallotNews(Notifications notifications) {
+    BallotNews(Notifications notifications, ApplicationEventPublisher events, TownClock clock) {
         this.notifications = notifications;
+        this.events = events;
+        this.clock = clock;
     }
 
-    void confirmed(EditionView edition, UUID person, String code) {
-        send(edition, person, "confirmed", code, List.of(Argument.of(edition.title()), Argument.of(code)));
+    /** What a line of the roll goes through at the desk. */
+    enum AtDesk {
+        ABSENT,
+        VOTED
     }
 
-    void takenBack(EditionView edition, UUID person, String code) {
-        send(edition, person, "taken-back", code, List.of(Argument.of(edition.title())));
+    void confirmed(EditionView edition, Voter voter, String code) {
+        if (voter.kind() == Voter.Kind.PERSON) {
+            List<Argument> arguments = List.of(Argument.of(edition.title()), Argument.of(code));
+            send(edition, voter.identity(), "confirmed", code, arguments);
+        }
+        if (voter.channel() == Voter.Channel.DESK) {
+            // That an agent let this person vote, and nothing of how.
+            events.publishEvent(
+                    StateChanged.of(ROLL, voter.identity(), AtDesk.ABSENT, AtDesk.VOTED, "", clock.now()));
+        }
+    }
+
+    void takenBack(EditionView edition, Voter voter, String code) {
+        if (voter.kind() == Voter.Kind.PERSON) {
+            send(edition, voter.identity(), "taken-back", code, List.of(Argument.of(edition.title())));
+        }
     }
 
     private void send(EditionView edition, UUID person, String what, String once, List<Argument> arguments) {

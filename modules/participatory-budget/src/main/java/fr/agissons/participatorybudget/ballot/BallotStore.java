@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.ballot;
 
+import fr.agissons.core.tenancy.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,22 @@ interface BallotStore extends Repository<BallotBox, UUID> {
 
     @Query("select b from BallotBox b where b.editionId = :edition")
     Optional<BallotBox> ofEdition(UUID edition);
+
+    /** An empty box, unless another voter of this moment brought it. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into budget_ballot_box (tenant_id, id, edition_id, voter_key) values (:tenant, :id, :edition, :key)
+            on conflict (tenant_id, edition_id) do nothing
+            """)
+    int open(int tenant, UUID id, UUID edition, byte[] key);
+
+    /** The box of that edition, which the first to ask for it brings. */
+    default BallotBox box(int tenant, UUID edition) {
+        return ofEdition(edition).orElseGet(() -> {
+            open(tenant, Ids.next(), edition, BoxKey.draw());
+            return ofEdition(edition).orElseThrow();
+        });
+    }
 
     /** Boxes of votes that are over by then and still have their key. */
     @Query(nativeQuery = true, value = """
@@ -44,11 +61,17 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             values (:tenant, gen_random_uuid(), :edition, :voter, :channel, cast(:district as text), :confirmed)
             on conflict (tenant_id, edition_id, voter_hash) do update set channel = excluded.channel,
                 district = excluded.district, confirmed = excluded.confirmed
-            where budget_ballot.channel <> 'PAPER'
+            where budget_ballot.channel <> 'PAPER' and (:replacing or not budget_ballot.confirmed)
             returning id
             """)
     Optional<UUID> put(
-            int tenant, UUID edition, byte[] voter, String channel, @Nullable String district, boolean confirmed);
+            int tenant,
+            UUID edition,
+            byte[] voter,
+            String channel,
+            @Nullable String district,
+            boolean confirmed,
+            boolean replacing);
 
     /** Notes that a voter hands in a paper ballot; nothing when they have a vote already. A draft of theirs goes. */
     @Query(nativeQuery = true, value = """

@@ -87,15 +87,13 @@ public class CastBallots {
     private Reply cast(Voter voter, Room room, Slip slip, String secret) {
         UUID edition = room.edition().id();
         if (!put(room, voter, slip.choices(), room.district(voter, slip), true)) {
-            return new Reply.Voted(Channel.PAPER);
+            return new Reply.Voted(known(voter, room.box()).orElse(Channel.PAPER));
         }
         Paper paper = new Paper(room.edition(), candidates(edition));
         String canonical = slip.choices().canonical(paper.rule().mode(), paper.codes());
         Tracking tracking = Tracking.of(edition, secret, canonical);
         store.give(tenant(), edition, room.box().key().receiptOf(voter), tracking.code());
-        if (voter.kind() == Voter.Kind.PERSON) {
-            news.confirmed(room.edition(), voter.identity(), tracking.code());
-        }
+        news.confirmed(room.edition(), voter, tracking.code());
         return new Reply.Confirmed(tracking);
     }
 
@@ -129,6 +127,9 @@ public class CastBallots {
     /** Makes a draft of a vote: nothing of it counts until it is confirmed again. */
     public Reply takeBack(Voter voter, UUID edition) {
         return vote(voter, edition, room -> {
+            if (voter.channel() == Channel.DESK) {
+                return new Reply.Voted(known(voter, room.box()).orElse(Channel.DESK));
+            }
             BoxKey key = room.box().key();
             if (store.reopen(tenant(), edition, key.ballotOf(voter)) == 0) {
                 return store.channelOf(tenant(), edition, key.ballotOf(voter))
@@ -137,9 +138,7 @@ public class CastBallots {
             }
             String code = store.codeOf(tenant(), edition, key.receiptOf(voter)).orElse("");
             store.takeBack(tenant(), edition, key.receiptOf(voter));
-            if (voter.kind() == Voter.Kind.PERSON) {
-                news.takenBack(room.edition(), voter.identity(), code);
-            }
+            news.takenBack(room.edition(), voter, code);
             return new Reply.TakenBack();
         });
     }
@@ -156,7 +155,7 @@ public class CastBallots {
             if (polling != Polling.OPEN) {
                 return new Reply.TooEarly();
             }
-            Room room = new Room(view, box(edition));
+            Room room = new Room(view, store.box(tenant(), edition));
             return known(voter, room).<Reply>map(Reply.Voted::new).orElseGet(() -> act.apply(room));
         });
     }
@@ -184,6 +183,10 @@ public class CastBallots {
                 .findFirst();
     }
 
+    private Optional<Channel> known(Voter voter, BallotBox box) {
+        return store.channelOf(tenant(), box.editionId(), box.key().ballotOf(voter)).map(Channel::valueOf);
+    }
+
     private boolean put(Room room, Voter voter, Choices choices, @Nullable String district, boolean counts) {
         UUID edition = room.edition().id();
         Optional<UUID> ballot = store.put(
@@ -192,7 +195,9 @@ public class CastBallots {
                 room.box().key().ballotOf(voter),
                 voter.channel().name(),
                 district,
-                counts);
+                counts,
+                // An agent cannot undo what somebody voted, whoever stands at the desk.
+                voter.channel() != Channel.DESK);
         if (ballot.isEmpty()) {
             return false;
         }
@@ -214,10 +219,6 @@ public class CastBallots {
             return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));
         }
         return slip.declared() ? Optional.empty() : Optional.of("budget.ballot.no.declaration");
-    }
-
-    private BallotBox box(UUID edition) {
-        return store.ofEdition(edition).orElseGet(() -> store.saveAndFlush(new BallotBox(edition)));
     }
 
     private List<Candidate> candidates(UUID edition) {

@@ -88,6 +88,13 @@ public class ReadBallots {
                         one.channel(), one.district(), one.confirmed(), new Choices(picks.rows()), one.code()));
     }
 
+    /** Whether this voter has a vote that counts, or handed in a paper ballot; never what is on it. */
+    public boolean hasVoted(Voter voter, UUID edition) {
+        return held(voter, edition)
+                .filter(one -> one.confirmed() || one.channel() == Channel.PAPER)
+                .isPresent();
+    }
+
     /** The codes of all ballots that count, in the order of the alphabet: it tells nothing of when they came. */
     public List<String> codes(UUID edition) {
         return reads.list(Code.class, CODES, Map.of("edition", edition)).stream()

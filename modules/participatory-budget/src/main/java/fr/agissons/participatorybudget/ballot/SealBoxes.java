@@ -57,7 +57,7 @@ public class SealBoxes {
             if (view.pollingAt(clock.now()) != Polling.OVER) {
                 throw new Refusals.Conflict("budget.ballot.not-over");
             }
-            BallotBox box = store.ofEdition(edition).orElseGet(() -> store.saveAndFlush(new BallotBox(edition)));
+            BallotBox box = store.box(tenant(), edition);
             if (!box.isSealed()) {
                 seal(box);
             }

@@ -16,4 +16,9 @@ public record Door(@Nullable Voter voter, String path, Map<String, String> carri
     public Door {
         carried = Map.copyOf(carried);
     }
+
+    /** Whether an agent stands by, who must not see what is in the box. */
+    public boolean isWatched() {
+        return voter != null && voter.channel() == Voter.Channel.DESK;
+    }
 }

@@ -56,12 +56,19 @@ public class ServeBallots {
     /** The ballot as it lies in the box, or an empty one. */
     public JteModel open(Ui ui, Door door, EditionView edition, String category) {
         Paper paper = read.paper(edition);
+        if (door.isWatched()) {
+            boolean voted = read.hasVoted(Objects.requireNonNull(door.voter()), edition.id());
+            return voted
+                    ? templates.ballotWatched(ui, new WatchedPage(edition, door, null))
+                    : fill(ui, new BallotPage(paper, door, at(door, EMPTY), List.of(), category, null, ""));
+        }
         Optional<HeldBallot> held = held(door, edition);
         if (held.isPresent() && (held.get().confirmed() || held.get().channel() == Voter.Channel.PAPER)) {
             return templates.ballotVoted(ui, new HeldPage(paper, door, held.get(), null));
         }
-        Slip slip =
-                held.map(one -> new Slip(one.choices(), one.district(), false)).orElse(EMPTY);
+        Slip slip = at(
+                door,
+                held.map(one -> new Slip(one.choices(), one.district(), false)).orElse(EMPTY));
         Word draft = held.isPresent() ? new Word("budget.ballot.draft", false, null) : null;
         return fill(ui, new BallotPage(paper, door, slip, List.of(), category, draft, ""));
     }
@@ -72,8 +79,7 @@ public class ServeBallots {
         BallotForm form = new BallotForm(typed);
         Voter voter = Objects.requireNonNull(door.voter());
         Paper paper = read.paper(edition);
-        Slip said = form.slip(paper.rule().mode());
-        Slip slip = voter.district() == null ? said : new Slip(said.choices(), voter.district(), said.declared());
+        Slip slip = at(door, form.slip(paper.rule().mode()));
         BallotPage page = new BallotPage(paper, door, slip, List.of(), form.category(), null, form.secret());
         return switch (form.step()) {
             case FILTER, AMEND -> fill(ui, page);
@@ -84,6 +90,14 @@ public class ServeBallots {
         };
     }
 
+    /** A district that is known is nobody's to choose. */
+    private static Slip at(Door door, Slip said) {
+        Voter voter = door.voter();
+        return voter == null || voter.district() == null
+                ? said
+                : new Slip(said.choices(), voter.district(), said.declared());
+    }
+
     private JteModel check(Ui ui, BallotPage page, HttpServletResponse response) {
         List<Fault> faults = page.paper().faults(page.choices(), page.slip().district());
         return faults.isEmpty() ? templates.ballotCheck(ui, page) : faulty(ui, page, faults, response);
@@ -92,6 +106,10 @@ public class ServeBallots {
     private JteModel answer(Ui ui, BallotPage page, Reply reply, HttpServletResponse response) {
         return switch (reply) {
             case Reply.Confirmed done -> {
+                if (page.door().isWatched()) {
+                    yield templates.ballotWatched(
+                            ui, new WatchedPage(page.edition(), page.door(), done.tracking().code()));
+                }
                 HeldBallot held = new HeldBallot(
                         Objects.requireNonNull(page.door().voter()).channel(),
                         page.slip().district(),
@@ -114,6 +132,11 @@ public class ServeBallots {
             case Reply.TooEarly early ->
                 refused(ui, page, new Word("budget.ballot.early", false, null), CONFLICT, response);
             case Reply.Excluded no -> refused(ui, page, new Word(no.key(), false, null), UNPROCESSABLE, response);
+            case Reply.Voted voted when page.door().isWatched() -> {
+                JteModel said = templates.ballotWatched(ui, new WatchedPage(page.edition(), page.door(), null));
+                response.setStatus(CONFLICT);
+                yield said;
+            }
             case Reply.Voted voted ->
                 refused(
                         ui,

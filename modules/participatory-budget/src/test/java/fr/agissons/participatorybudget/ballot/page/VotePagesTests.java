@@ -57,7 +57,7 @@ class VotePagesTests {
                 .bodyText()
                 .contains("Des arbres", "Me connecter pour voter");
         assertThat(browser.visitor().post(path, Map.of())).hasStatus4xxClientError();
-        assertThat(browser.as(camille).get(path)).hasStatusOk().bodyText().contains("Vérifier mon vote", "40 000");
+        assertThat(browser.as(camille).get(path)).hasStatusOk().bodyText().contains("Vérifier mon vote", "Des arbres");
 
         assertThat(browser.as(camille).post(path, Map.of("etape", "verifier")))
                 .hasStatus(422)

@@ -1,0 +1,44 @@
+package fr.agissons.participatorybudget.roll;
+
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.web.Refusals;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Looks people up on the roll. */
+@Component
+class ReadRoll {
+    private static final String COUNT = """
+            select count(*) from budget_roll_entry r where r.tenant_id = :tenant and r.edition_id = :edition
+            """;
+
+    private final Reads reads;
+
+    ReadRoll(Reads reads) {
+        this.reads = reads;
+    }
+
+    private record Count(long lines) {}
+
+    List<RollRow> find(UUID edition, String typed) {
+        return typed.length() < 2
+                ? List.of()
+                : reads.list(
+                        RollRow.class,
+                        RollRow.FOUND,
+                        Map.of("edition", edition, "typed", typed, "folded", RollEntry.folded(typed)));
+    }
+
+    RollRow one(UUID edition, UUID id) {
+        return reads.first(RollRow.class, RollRow.ONE, Map.of("edition", edition, "id", id))
+                .orElseThrow(Refusals.NotFound::new);
+    }
+
+    long count(UUID edition) {
+        return reads.list(Count.class, COUNT, Map.of("edition", edition))
+                .getFirst()
+                .lines();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.agissons.participatorybudget.roll;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The lines of all rolls. */
+interface Roll extends Repository<RollEntry, UUID> {
+    List<RollEntry> saveAll(Iterable<RollEntry> entries);
+
+    @Query("select e.number from RollEntry e where e.editionId = :edition and e.number in :numbers")
+    List<String> known(UUID edition, List<String> numbers);
+
+    /** Rolls of votes that closed before then: nobody needs their names any more. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            delete from budget_roll_entry r using budget_edition e
+            where r.tenant_id = :tenant and e.tenant_id = :tenant and e.id = r.edition_id and e.result_at < :before
+            """)
+    int forget(int tenant, Instant before);
+}

@@ -1,0 +1,34 @@
+package fr.agissons.participatorybudget.roll;
+
+import fr.agissons.participatorybudget.ballot.Voter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the roll as the desk sees it. */
+public record RollRow(
+        UUID id,
+        String number,
+        String name,
+        @Nullable LocalDate born,
+        @Nullable String district) {
+    /** The lines of {@code :edition} whose number is {@code :typed} or whose name has it. */
+    static final String FOUND = """
+            select r.id, r.number, r.name, r.born_on, r.district from budget_roll_entry r
+            where r.tenant_id = :tenant and r.edition_id = :edition
+                and (r.number = :typed or position(:folded in r.folded) > 0)
+            order by r.name, r.number limit 20
+            """;
+
+    /** One line. */
+    static final String ONE = """
+            select r.id, r.number, r.name, r.born_on, r.district from budget_roll_entry r
+            where r.tenant_id = :tenant and r.edition_id = :edition and r.id = :id
+            """;
+
+    /** The same person at the ballot box. */
+    public Voter voter() {
+        return new Voter(Voter.Kind.ROLL, id, List.of(), district, Voter.Channel.DESK);
+    }
+}
