@@ -39,8 +39,7 @@ class BallotNews {
         }
         if (voter.channel() == Voter.Channel.DESK) {
             // That an agent let this person vote, and nothing of how.
-            events.publishEvent(
-                    StateChanged.of(ROLL, voter.identity(), AtDesk.ABSENT, AtDesk.VOTED, "", clock.now()));
+            events.publishEvent(StateChanged.of(ROLL, voter.identity(), AtDesk.ABSENT, AtDesk.VOTED, "", clock.now()));
         }
     }
 

@@ -184,7 +184,8 @@ public class CastBallots {
     }
 
     private Optional<Channel> known(Voter voter, BallotBox box) {
-        return store.channelOf(tenant(), box.editionId(), box.key().ballotOf(voter)).map(Channel::valueOf);
+        return store.channelOf(tenant(), box.editionId(), box.key().ballotOf(voter))
+                .map(Channel::valueOf);
     }
 
     private boolean put(Room room, Voter voter, Choices choices, @Nullable String district, boolean counts) {

@@ -86,7 +86,8 @@ class DeskController {
     }
 
     private static Door door(EditionView edition, RollRow row) {
-        return new Door(row.voter(), DeskPage.path(edition, row), Map.of(), row.id().toString());
+        return new Door(
+                row.voter(), DeskPage.path(edition, row), Map.of(), row.id().toString());
     }
 
     private List<EditionView> open() {

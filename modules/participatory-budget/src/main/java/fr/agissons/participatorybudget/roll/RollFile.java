@@ -29,7 +29,12 @@ record RollFile(List<RollLine> lines, List<Flaw> flaws) {
         }
         List<RollLine> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int at = 0; flaws.size() < MOST_FLAWS && number >= 0 && name >= 0 && at < table.rows().size(); at++) {
+        for (int at = 0;
+                flaws.size() < MOST_FLAWS
+                        && number >= 0
+                        && name >= 0
+                        && at < table.rows().size();
+                at++) {
             List<String> row = table.rows().get(at);
             String key = PlainText.line(row.get(number));
             String who = PlainText.line(row.get(name));

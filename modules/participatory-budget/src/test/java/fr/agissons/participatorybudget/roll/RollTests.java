@@ -15,7 +15,6 @@ import fr.agissons.participatorybudget.ballot.Tracking;
 import fr.agissons.participatorybudget.edition.Districts;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Electorate;
-import fr.agissons.participatorybudget.edition.VotingRule;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
@@ -39,8 +38,7 @@ class RollTests {
     private final TownJobs jobs;
     private final Journal journal;
 
-    RollTests(
-            BudgetKit kit, People people, Browser browser, CastBallots cast, TownJobs jobs, Journal journal) {
+    RollTests(BudgetKit kit, People people, Browser browser, CastBallots cast, TownJobs jobs, Journal journal) {
         this.journal = journal;
         this.kit = kit;
         this.people = people;
@@ -83,7 +81,9 @@ class RollTests {
         Me agent = people.moderator("Agente");
         String desk = "/budget-participatif/guichet/" + edition.id();
         assertThat(browser.as(people.resident("Curieuse")).get(desk)).hasStatus(403);
-        assertThat(browser.as(agent).get("/budget-participatif/guichet")).bodyText().contains("À l’accueil");
+        assertThat(browser.as(agent).get("/budget-participatif/guichet"))
+                .bodyText()
+                .contains("À l’accueil");
         assertThat(browser.as(agent).get(desk + "?q=elan"))
                 .hasStatusOk()
                 .bodyText()
@@ -93,8 +93,7 @@ class RollTests {
         String project = project(edition).toString();
         assertThat(browser.as(agent).get(voter)).hasStatusOk().bodyText().contains("Vérifier mon vote");
 
-        var done = browser.as(agent)
-                .post(voter, Map.of("etape", "confirmer", "choix", project, "declaration", "true"));
+        var done = browser.as(agent).post(voter, Map.of("etape", "confirmer", "choix", project, "declaration", "true"));
 
         assertThat(done)
                 .hasStatusOk()
@@ -107,8 +106,7 @@ class RollTests {
                 .doesNotContain("Faire voter");
         assertThat(browser.as(agent).get(voter)).bodyText().doesNotContain("Des arbres", "choix");
         for (String step : List.of("reprendre", "confirmer")) {
-            assertThat(browser.as(agent)
-                            .post(voter, Map.of("etape", step, "choix", project, "declaration", "true")))
+            assertThat(browser.as(agent).post(voter, Map.of("etape", step, "choix", project, "declaration", "true")))
                     .as(step)
                     .hasStatus(409)
                     .bodyText()

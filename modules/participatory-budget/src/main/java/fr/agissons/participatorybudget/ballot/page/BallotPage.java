@@ -13,17 +13,15 @@ import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.edition.VotingMode;
 import fr.agissons.participatorybudget.rule.Category;
 import fr.agissons.theming.Ui;
-import fr.agissons.theming.component.Choice;
-import fr.agissons.theming.component.Field;
 import fr.agissons.theming.component.FieldErrors;
-import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +43,8 @@ public record BallotPage(
         String category,
         @Nullable Word word,
         String secret) {
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     /**
      * Something to say.
      *
@@ -111,19 +111,6 @@ public record BallotPage(
                 && edition().envelopes().stream().anyMatch(one -> one.district() != null);
     }
 
-    public Field district(Ui ui) {
-        List<Choice> choices = edition().envelopes().stream()
-                .map(EnvelopeView::district)
-                .filter(Objects::nonNull)
-                .map(name -> new Choice(name, name))
-                .toList();
-        String key = "budget.ballot.district." + (edition().voters().districts() == Districts.OWN ? "own" : "choice");
-        return Field.select("quartier", ui.t(key), choices)
-                .prompt(ui.t("budget.ballot.district.none"))
-                .value(slip.district())
-                .optional();
-    }
-
     /** The envelopes this voter has a say in, with their projects in this voter's own order. */
     public List<Part> parts() {
         Comparator<Candidate> order = Comparator.comparing(one -> Shuffled.key(door.seed(), one.id()));
@@ -188,29 +175,6 @@ public record BallotPage(
         return slip.choices();
     }
 
-    /** Points or place of one project. */
-    public Field field(Ui ui, Candidate one) {
-        Object value = choices().of(one.id()).map(Pick::weight).orElse(null);
-        String label = one.number() + ". " + one.title();
-        if (mode() == VotingMode.POINTS) {
-            return Field.of(FieldKind.NUMBER, BallotForm.POINTS + one.id(), label)
-                    .between(0, paper.rule().perProject())
-                    .unit(ui.t("budget.ballot.points"))
-                    .hint(about(ui, one))
-                    .value(value)
-                    .optional();
-        }
-        int most = paper.rule().most() == null ? 1 : paper.rule().most();
-        List<Choice> places = IntStream.rangeClosed(1, most)
-                .mapToObj(n -> new Choice(Integer.toString(n), ui.t("budget.ballot.place", n)))
-                .toList();
-        return Field.select(BallotForm.PLACE + one.id(), label, places)
-                .prompt(ui.t("budget.ballot.no-place"))
-                .hint(about(ui, one))
-                .value(value)
-                .optional();
-    }
-
     /** Its price and what it is about. */
     public String about(Ui ui, Candidate one) {
         return ui.money(one.cents()) + " · " + ui.t(one.category().key());
@@ -238,12 +202,15 @@ public record BallotPage(
         return errors;
     }
 
-    public Field declaration(Ui ui) {
-        Integer age = edition().voters().age();
-        String key = edition().voters().districts() == Districts.OWN ? "own" : "plain";
-        String sentence = age == null
-                ? ui.t("budget.ballot.declaration." + key)
-                : ui.t("budget.ballot.declaration." + key + "-age", age);
-        return Field.checkbox("declaration", sentence).checked(slip.declared());
+    /** What there is to say, to the second where seconds matter. */
+    public String says(Ui ui, Word said) {
+        Instant received = said.received();
+        return received == null
+                ? ui.t(said.key() + ".then")
+                : ui.t(
+                        said.key() + ".then",
+                        ui.dateTime(closes()),
+                        ui.date(received),
+                        ui.local(received).format(SECONDS));
     }
 }

@@ -18,6 +18,7 @@ import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,7 +109,9 @@ public class ServeBallots {
             case Reply.Confirmed done -> {
                 if (page.door().isWatched()) {
                     yield templates.ballotWatched(
-                            ui, new WatchedPage(page.edition(), page.door(), done.tracking().code()));
+                            ui,
+                            new WatchedPage(
+                                    page.edition(), page.door(), done.tracking().code()));
                 }
                 HeldBallot held = new HeldBallot(
                         Objects.requireNonNull(page.door().voter()).channel(),
@@ -132,23 +135,18 @@ public class ServeBallots {
             case Reply.TooEarly early ->
                 refused(ui, page, new Word("budget.ballot.early", false, null), CONFLICT, response);
             case Reply.Excluded no -> refused(ui, page, new Word(no.key(), false, null), UNPROCESSABLE, response);
-            case Reply.Voted voted when page.door().isWatched() -> {
-                JteModel said = templates.ballotWatched(ui, new WatchedPage(page.edition(), page.door(), null));
-                response.setStatus(CONFLICT);
-                yield said;
-            }
-            case Reply.Voted voted ->
-                refused(
-                        ui,
-                        page,
-                        new Word(
-                                "budget.ballot.already."
-                                        + voted.channel().name().toLowerCase(java.util.Locale.ROOT),
-                                false,
-                                null),
-                        CONFLICT,
-                        response);
+            case Reply.Voted voted -> voted(ui, page, voted.channel(), response);
         };
+    }
+
+    private JteModel voted(Ui ui, BallotPage page, Voter.Channel channel, HttpServletResponse response) {
+        if (page.door().isWatched()) {
+            JteModel said = templates.ballotWatched(ui, new WatchedPage(page.edition(), page.door(), null));
+            response.setStatus(CONFLICT);
+            return said;
+        }
+        String key = "budget.ballot.already." + channel.name().toLowerCase(Locale.ROOT);
+        return refused(ui, page, new Word(key, false, null), CONFLICT, response);
     }
 
     private JteModel faulty(Ui ui, BallotPage page, List<Fault> faults, HttpServletResponse response) {

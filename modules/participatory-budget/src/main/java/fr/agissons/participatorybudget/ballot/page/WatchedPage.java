@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param door the desk
  * @param code its code on the public list, just after it was cast
  */
-public record WatchedPage(EditionView edition, Door door, @Nullable String code) {
+public record WatchedPage(
+        EditionView edition, Door door, @Nullable String code) {
     public Head head(Ui ui) {
         return Head.of(ui.t(code == null ? "budget.desk.voted" : "budget.desk.done"))
                 .lead(edition.title())
