@@ -45,7 +45,14 @@ class ParticipatoryBudgetModule implements CivicModule {
                                 Menu.STAFF,
                                 42,
                                 BudgetPermissions.STUDY)
-                        .icon("list-checks"));
+                        .icon("list-checks"),
+                new NavigationEntry(
+                                "budget.desk.menu",
+                                "/budget-participatif/guichet",
+                                Menu.STAFF,
+                                43,
+                                BudgetPermissions.DESK)
+                        .icon("vote"));
     }
 
     @Override

@@ -21,6 +21,9 @@ class KeepRoll {
     /** As long as a result may be contested. */
     static final Duration KEPT = Duration.ofDays(90);
 
+    /** A statement takes no more values than so many. */
+    private static final int AT_ONCE = 10_000;
+
     private final Roll roll;
     private final ApplicationEventPublisher events;
     private final TownClock clock;
@@ -45,8 +48,12 @@ class KeepRoll {
         if (edition.pollingAt(clock.now()) == Polling.OVER) {
             throw new Refusals.Conflict("budget.roll.over");
         }
-        Set<String> known = new HashSet<>(
-                roll.known(edition.id(), lines.stream().map(RollLine::number).toList()));
+        Set<String> known = new HashSet<>();
+        List<String> numbers = lines.stream().map(RollLine::number).toList();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            List<String> some = numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()));
+            known.addAll(roll.known(edition.id(), some));
+        }
         List<RollEntry> fresh = lines.stream()
                 .filter(line -> !known.contains(line.number()))
                 .map(line -> new RollEntry(edition.id(), line))
