@@ -39,10 +39,7 @@ class DemoResultTests {
         kit.cases().tend().rule(id, kit.version(id), VotingRule.approval(3));
         kit.cases()
                 .tend()
-                .count(
-                        id,
-                        kit.version(id),
-                        CountingRule.equalShares(CountingMethod.MES_COST, 100, Ties.RECOMMENDED));
+                .count(id, kit.version(id), CountingRule.equalShares(CountingMethod.MES_COST, 100, Ties.RECOMMENDED));
         kit.cases().tend().admit(id, kit.version(id), Electorate.members());
         var vote = BudgetKit.now().minus(Duration.ofDays(60));
         kit.cases()
