@@ -68,7 +68,7 @@ class VoteController {
     }
 
     @Open
-    @GetMapping(value = "/urne.csv", produces = "text/csv;charset=UTF-8")
+    @GetMapping("/urne.csv")
     void file(@PathVariable String edition, HttpServletResponse response) throws IOException {
         EditionView view = ballots.edition(edition);
         response.setContentType("text/csv;charset=UTF-8");
