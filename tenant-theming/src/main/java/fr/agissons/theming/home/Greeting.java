@@ -12,7 +12,9 @@ import fr.agissons.theming.component.Hero;
 import fr.agissons.theming.component.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,8 @@ class Greeting {
             }
         }
         ways.sort(Comparator.comparingInt(Way::order));
+        Set<String> led = new HashSet<>();
+        ways.removeIf(way -> !led.add(way.slug)); // a module is greeted once, by its first entry
     }
 
     Head head(Ui ui, Tenant tenant) {

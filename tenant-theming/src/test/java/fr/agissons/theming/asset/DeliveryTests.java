@@ -20,7 +20,7 @@ class DeliveryTests {
         assertThat(response.getHeader("Cache-Control")).contains("immutable");
         assertThat(response.getContentLength())
                 .isEqualTo(response.getContentAsByteArray().length)
-                .isLessThan(9_000);
+                .isLessThan(9_250);
         assertThat(get(address, null, null).getHeader("Content-Encoding")).isNull();
     }
 

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -155,32 +154,12 @@ public class CastBallots {
             if (polling != Polling.OPEN) {
                 return new Reply.TooEarly();
             }
-            Room room = new Room(view, store.box(tenant(), edition));
-            return known(voter, room).<Reply>map(Reply.Voted::new).orElseGet(() -> act.apply(room));
+            return act.apply(new Room(view, store.box(tenant(), edition)));
         });
     }
 
     private EditionView shown(UUID edition) {
         return rules.editions().shown(edition).orElseThrow(Refusals.NotFound::new);
-    }
-
-    /** How a vote of the same person came in that is in the box under another name of theirs. */
-    private Optional<Channel> known(Voter voter, Room room) {
-        if (voter.others().isEmpty()) {
-            return Optional.empty();
-        }
-        // Two doors that know one person by two names let them through one at a time.
-        Stream.concat(Stream.of(voter), voter.others().stream())
-                .map(one -> room.edition().id() + one.text())
-                .sorted()
-                .forEach(store::holdAlone);
-        return voter.others().stream()
-                .flatMap(one -> store
-                        .channelOf(
-                                tenant(), room.edition().id(), room.box().key().ballotOf(one))
-                        .stream())
-                .map(Channel::valueOf)
-                .findFirst();
     }
 
     private Optional<Channel> known(Voter voter, BallotBox box) {

@@ -1,6 +1,5 @@
 package fr.agissons.participatorybudget.ballot;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how they are known
  * @param identity the number of the account, of the line on the roll, or of the letter's code
- * @param others the same person known otherwise: a ballot under any of these is theirs already
  * @param district the district they live in, where that is known and not theirs to say
  * @param channel how their ballot comes in
  */
-public record Voter(
-        Kind kind,
-        UUID identity,
-        List<Voter> others,
-        @Nullable String district,
-        Channel channel) {
+public record Voter(Kind kind, UUID identity, @Nullable String district, Channel channel) {
     /** How a voter is known. */
     public enum Kind {
         /** By an account on this site. */
@@ -41,13 +34,9 @@ public record Voter(
         }
     }
 
-    public Voter {
-        others = List.copyOf(others);
-    }
-
     /** Somebody with an account. */
     public static Voter person(UUID person) {
-        return new Voter(Kind.PERSON, person, List.of(), null, Channel.WEB);
+        return new Voter(Kind.PERSON, person, null, Channel.WEB);
     }
 
     /** What the box's key makes a hash of. */

@@ -2,9 +2,11 @@ package fr.agissons.participatorybudget.edition;
 
 import fr.agissons.core.web.Refusals;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,14 @@ interface EditionStore extends Repository<Edition, UUID> {
     Edition saveAndFlush(Edition edition);
 
     Optional<Edition> findById(UUID id);
+
+    /** Freezes it, past the entity: its version stays, for nothing of what its town wrote has changed. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            update budget_edition set first_ballot_at = :at
+            where tenant_id = :tenant and id = :edition and first_ballot_at is null
+            """)
+    int noteFirstBallot(int tenant, UUID edition, Instant at);
 
     boolean existsBySlug(String slug);
 

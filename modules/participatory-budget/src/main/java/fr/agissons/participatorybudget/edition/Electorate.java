@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may vote, and how they are known; there is no vote before this is said.
+ * Who may vote, and how they are known; there is no vote before this is said. There is one way for an edition, never two:
+ * whoever has an account and stands on the roll as well would be two people to a box that knows nobody.
  *
  * @param accounts whether whoever has an account on the town's site may vote
  * @param codes whether a code from a letter is enough, without an account
@@ -28,8 +30,8 @@ public record Electorate(
     public static final int GREATEST_AGE = 120;
 
     public Electorate {
-        if (!accounts && !codes && !roll) {
-            throw new IllegalArgumentException("Nobody could vote");
+        if (Stream.of(accounts, codes, roll).filter(way -> way).count() != 1) {
+            throw new IllegalArgumentException("Nobody could vote, or somebody twice");
         }
         if (age != null && (age < 0 || age > GREATEST_AGE)) {
             throw new IllegalArgumentException("Not an age: " + age);

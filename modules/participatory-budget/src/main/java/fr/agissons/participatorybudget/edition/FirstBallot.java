@@ -2,9 +2,7 @@ package fr.agissons.participatorybudget.edition;
 
 import fr.agissons.core.tenancy.Tenancy;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Freezes an edition in the transaction that takes its first ballot; for every later ballot it changes nothing. */
 @Component
 public class FirstBallot {
-    private static final String NOTE = """
-            update budget_edition set first_ballot_at = :at
-            where tenant_id = :tenant and id = :edition and first_ballot_at is null""";
+    private final EditionStore editions;
 
-    private final JdbcClient jdbc;
-
-    FirstBallot(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FirstBallot(EditionStore editions) {
+        this.editions = editions;
     }
 
     /**
@@ -28,10 +22,6 @@ public class FirstBallot {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(UUID edition, Instant at) {
-        jdbc.sql(NOTE)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("tenant", Tenancy.current().id().value())
-                .param("edition", edition)
-                .update();
+        editions.noteFirstBallot(Tenancy.current().id().value(), edition, at);
     }
 }

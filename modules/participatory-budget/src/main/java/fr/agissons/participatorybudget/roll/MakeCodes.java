@@ -79,6 +79,6 @@ public class MakeCodes {
     public Optional<Voter> voter(UUID edition, @Nullable String typed) {
         return LetterCode.read(typed)
                 .flatMap(code -> codes.find(edition, LetterCode.hash(edition, code)))
-                .map(code -> new Voter(Voter.Kind.CODE, code.getId(), List.of(), code.district(), Voter.Channel.WEB));
+                .map(code -> new Voter(Voter.Kind.CODE, code.getId(), code.district(), Voter.Channel.WEB));
     }
 }

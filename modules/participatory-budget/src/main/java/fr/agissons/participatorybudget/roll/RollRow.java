@@ -2,7 +2,6 @@ package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.participatorybudget.ballot.Voter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,6 @@ public record RollRow(
 
     /** The same person at the ballot box. */
     public Voter voter() {
-        return new Voter(Voter.Kind.ROLL, id, List.of(), district, Voter.Channel.DESK);
+        return new Voter(Voter.Kind.ROLL, id, district, Voter.Channel.DESK);
     }
 }

@@ -51,7 +51,10 @@ class RollTests {
         EditionView edition = kit.anOpenVote(title);
         kit.cases()
                 .tend()
-                .admit(edition.id(), kit.version(edition.id()), new Electorate(true, false, true, null, Districts.ALL));
+                .admit(
+                        edition.id(),
+                        kit.version(edition.id()),
+                        new Electorate(false, false, true, null, Districts.ALL));
         return kit.edition(edition.id());
     }
 

@@ -139,7 +139,7 @@ class SignUpTests {
 
     @Test
     void takesNobodyOnceItHasBegunOrIsOver() {
-        UUID mission = kit.aMission(kit.anAssociation("Trop tard"), details("Déjà commencée"), 2, 5);
+        UUID mission = kit.aMission(kit.anAssociation("Trop tard"), details("Déjà commencée"), 3, 5);
         List<UUID> slots = kit.slots(mission);
         Me who = people.resident("Retardataire");
         UUID application =

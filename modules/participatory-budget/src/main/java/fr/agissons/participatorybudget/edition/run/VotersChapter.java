@@ -11,7 +11,9 @@ import fr.agissons.theming.component.FieldKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may vote, and how they are known. */
@@ -45,19 +47,11 @@ class VotersChapter implements Chapter {
             return Map.of();
         }
         Map<String, String> known = new HashMap<>();
-        tick(known, "accounts", electorate.accounts());
-        tick(known, "codes", electorate.codes());
-        tick(known, "roll", electorate.roll());
+        known.put("way", Way.of(electorate).name());
         Integer age = electorate.age();
         known.put("age", age == null ? "" : age.toString());
         known.put("districts", electorate.districts().name());
         return known;
-    }
-
-    private static void tick(Map<String, String> known, String name, boolean ticked) {
-        if (ticked) {
-            known.put(name, "true");
-        }
     }
 
     @Override
@@ -65,10 +59,13 @@ class VotersChapter implements Chapter {
         List<Choice> districts = Arrays.stream(Districts.values())
                 .map(one -> new Choice(one.name(), ui.t(one.key())))
                 .toList();
+        List<Choice> ways = Arrays.stream(Way.values())
+                .map(one -> new Choice(one.name(), ui.t(one.key()), ui.t(one.key() + "-hint")))
+                .toList();
         return List.of(
-                box(ui, "accounts", typed),
-                box(ui, "codes", typed),
-                box(ui, "roll", typed),
+                Field.radio("way", ui.t("budget.form.way"), ways)
+                        .hint(ui.t("budget.form.way-hint"))
+                        .value(typed.get("way")),
                 Field.of(FieldKind.NUMBER, "age", ui.t("budget.form.age"))
                         .hint(ui.t("budget.form.age-hint"))
                         .between(0, Electorate.GREATEST_AGE)
@@ -79,25 +76,35 @@ class VotersChapter implements Chapter {
                         .value(typed.get("districts")));
     }
 
-    private static Field box(Ui ui, String name, Map<String, String> typed) {
-        return Field.checkbox(name, ui.t("budget.form." + name))
-                .hint(ui.t("budget.form." + name + "-hint"))
-                .checked(typed.containsKey(name))
-                .optional();
-    }
-
     @Override
     public void write(EditionView edition, int version, Typed typed) {
-        boolean accounts = typed.ticked("accounts");
-        boolean codes = typed.ticked("codes");
-        boolean roll = typed.ticked("roll");
-        if (!accounts && !codes && !roll) {
-            typed.fault("accounts", "budget.form.nobody");
-        }
+        Way way = typed.one("way", Way.class);
         Integer age = typed.numberOrNone("age", 0, Electorate.GREATEST_AGE);
         Districts districts = typed.one("districts", Districts.class);
         if (typed.faults().isEmpty()) {
-            tend.admit(edition.id(), version, new Electorate(accounts, codes, roll, age, districts));
+            tend.admit(edition.id(), version, way.admits(age, districts));
+        }
+    }
+
+    /** The one way voters are known. */
+    private enum Way {
+        ACCOUNTS,
+        CODES,
+        ROLL;
+
+        static Way of(Electorate electorate) {
+            if (electorate.accounts()) {
+                return ACCOUNTS;
+            }
+            return electorate.codes() ? CODES : ROLL;
+        }
+
+        Electorate admits(@Nullable Integer age, Districts districts) {
+            return new Electorate(this == ACCOUNTS, this == CODES, this == ROLL, age, districts);
+        }
+
+        String key() {
+            return "budget.form." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -73,7 +73,7 @@ class EditionPagesTests {
                         kit.version(id),
                         new CountingRule(
                                 CountingMethod.MES_COST, Completion.ADD1_U_VOTES, 100L, true, true, 5, Ties.SEED));
-        kit.cases().tend().admit(id, kit.version(id), new Electorate(true, true, true, 16, Districts.OWN));
+        kit.cases().tend().admit(id, kit.version(id), new Electorate(false, true, false, 16, Districts.OWN));
         EditionView edition = kit.edition(id);
 
         assertThat(browser.visitor().get(edition.path()))

@@ -110,8 +110,8 @@ class RunPagesTests {
         assertThat(browser.as(admin).post(path + "/electeurs", at(id, Map.of("districts", "ALL"))))
                 .hasStatus(422)
                 .bodyText()
-                .contains("sinon personne");
-        send(path + "/electeurs", at(id, Map.of("accounts", "true", "districts", "ALL", "age", "16")));
+                .contains("Choisissez une réponse");
+        send(path + "/electeurs", at(id, Map.of("way", "ACCOUNTS", "districts", "ALL", "age", "16")));
         assertThat(browser.as(admin)
                         .post(
                                 path + "/vote",
