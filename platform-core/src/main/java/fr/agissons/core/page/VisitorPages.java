@@ -105,7 +105,8 @@ final class VisitorPages implements Filter {
     }
 
     private void keep(PageRequest asked, Moment moment, PageSlot slot, HttpServletResponse response) {
-        if (response.getHeader(HttpHeaders.SET_COOKIE) != null
+        if (response.getContentType() == null
+                || response.getHeader(HttpHeaders.SET_COOKIE) != null
                 || !"no-cache".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
             return;
         }

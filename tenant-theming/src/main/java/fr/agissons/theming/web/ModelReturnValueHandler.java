@@ -41,6 +41,8 @@ final class ModelReturnValueHandler implements HandlerMethodReturnValueHandler {
     private static void send(JteModel page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PageBytes bytes = render(page);
+        // Said before it is known whether the page is sent at all: the next visitor may be given it as it is kept here.
+        response.setContentType(HTML);
         Optional<PageSlot> slot = PageSlot.of(request);
         if (slot.isEmpty() || !slot.get().leave(bytes.array(), bytes.length(), request, response)) {
             send(bytes, response);

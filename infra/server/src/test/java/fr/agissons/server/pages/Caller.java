@@ -10,23 +10,33 @@ import fr.agissons.core.tenancy.Tenants;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Knocks at doors without leaving a trace: whatever a request changes is put back. */
 @Component
 class Caller {
     private final MockMvcTester mvc;
     private final Tenants tenants;
+    private final CsrfTokenRepository tokens;
     private @Nullable Snapshot before;
 
-    Caller(MockMvcTester mvc, Tenants tenants) {
+    Caller(MockMvcTester mvc, Tenants tenants, WebApplicationContext context) {
         this.mvc = mvc;
         this.tenants = tenants;
+        // The first request with a token of the test's own puts a repository with sessions in the place of ours, for
+        // good.
+        tokens = Objects.requireNonNull(
+                WebTestUtils.getCsrfTokenRepository(new MockHttpServletRequest(context.getServletContext())));
     }
 
     /** From now on, every request leaves things as they are at this moment. */
@@ -110,6 +120,11 @@ class Caller {
         }
         if (token && !route.reads()) {
             request.with(csrf());
+        } else {
+            request.with(plain -> {
+                WebTestUtils.setCsrfTokenRepository(plain, tokens);
+                return plain;
+            });
         }
         return request;
     }

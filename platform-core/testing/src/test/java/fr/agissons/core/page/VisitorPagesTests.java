@@ -258,6 +258,15 @@ class VisitorPagesTests {
     }
 
     @Test
+    void keepsAWholePageForTheNextWhenThisOneHadItAlready() {
+        String tag = header(get(PAGE), "ETag");
+        LATER.updateAndGet(later -> later.plusSeconds(60));
+        assertThat(get(Tenancy.current(), PAGE, Map.of("If-None-Match", tag))).hasStatus(304);
+        kept(PAGE);
+        assertThat(header(get(PAGE), "Content-Type")).isEqualTo("text/html;charset=utf-8");
+    }
+
+    @Test
     void hearsWhatAnotherNodeWrote() {
         kept(PAGE);
         tell(Tenancy.current().id() + " another-node");
