@@ -1,23 +1,27 @@
 package fr.agissons.participatorybudget.tally;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The completion "add1": Equal Shares counted anew with a higher and higher share for everybody, until nothing more fits
- * or the next step would cost more than the budget.
+ * or the next step would cost more than the budget. The outcome is an exact count.
  *
- * <p>Most steps change nothing. A {@link Sweep} counts for many at once and says how far its winners are surely the same;
- * all these steps are skipped. Where it is not sure, one step is counted exactly. The outcome is an exact count.
+ * <p>What a step chooses depends on no other step, so that large votes are counted by several processors at once.
  */
 final class Raising {
-    private static final long LONGEST = 1L << 40;
+    private static final int MOST_AT_ONCE = 4;
+    private static final int WORTH_HELP = 20_000;
 
     private final Election election;
     private final Method method;
     private final Raise raise;
     private final int[] places;
     private final Standing open;
-    private long stretch = 1;
 
     Raising(Election election, CountingRule rule, int[] places, Standing open) {
         this.election = election;
@@ -29,51 +33,55 @@ final class Raising {
 
     /** The last count that the budget allows. */
     Raised run() {
-        long increments = 0;
-        while (true) {
-            Standing standing = open.copy();
-            long same = sweep(increments, standing);
-            if (same < 0) {
-                standing = open.copy();
-                same = sweep(increments, 0, standing) < 0 ? -1 : 0;
-            }
-            if (same < 0) {
-                standing = count(increments).standing;
-                same = 0;
-            }
-            if (standing.spent() > election.budget()) {
-                return count(increments - 1);
-            }
-            if (isLast(standing)) {
-                return count(increments);
-            }
-            increments += same + 1;
-        }
+        boolean large = election.ballots().entries() >= WORTH_HELP;
+        return run(large ? Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()) : 1);
     }
 
-    private boolean isLast(Standing standing) {
+    /** The same, counted by so many at once: their number changes nothing but the time it takes. */
+    Raised run(int climbers) {
+        Steps steps = new Steps();
+        Support neighbours = election.support().inOrder(election.ballots(), Neighbours.of(election));
+        List<Climb> climbs = new ArrayList<>();
+        for (int climber = 0; climber < climbers; climber++) {
+            boolean inPoints = method == Method.MES_POINTS;
+            climbs.add(new Climb(this, steps, new SweptPurses(election, neighbours, inPoints)));
+        }
+        try (ExecutorService helpers = Executors.newCachedThreadPool()) {
+            CompletableFuture<?>[] helped = climbs.stream()
+                    .skip(1)
+                    .map(climb -> CompletableFuture.runAsync(climb, helpers))
+                    .toArray(CompletableFuture[]::new);
+            climbs.getFirst().run();
+            CompletableFuture.allOf(helped).join();
+        }
+        return count(steps.last());
+    }
+
+    /** Who may win before anything is counted. */
+    Standing open() {
+        return open.copy();
+    }
+
+    double sweep(SweptPurses purses, Standing standing) {
+        return Sweep.run(election, method, places, standing, purses);
+    }
+
+    boolean costsTooMuch(Standing standing) {
+        return standing.spent() > election.budget();
+    }
+
+    boolean isLast(Standing standing) {
         return standing.isEmpty() || (raise.untilExhaustive() && standing.isExhausted());
     }
 
-    /** After how many more steps the winners are surely the same, or -1 if nothing is sure. */
-    private long sweep(long increments, Standing standing) {
-        double reach = sweep(increments, stretch, standing);
-        long same = reach < 1 ? (long) Math.ceil(reach * stretch) - 1 : stretch;
-        stretch = Math.clamp(2 * same, Math.max(1, stretch / 4), Math.min(LONGEST, stretch * 4));
-        return reach < 0 ? -1 : Math.max(same, 0);
-    }
-
-    private double sweep(long increments, long further, Standing standing) {
-        return Sweep.run(election, method, places, standing, perHead(increments), perHead(increments + further));
-    }
-
-    private double perHead(long increments) {
+    /** What each voter has after so many steps. */
+    double perHead(long increments) {
         return Fraction.ratio(share(increments), BigInteger.valueOf(Math.max(1, election.voters())));
     }
 
     /** The exact count after so many steps. */
-    private Raised count(long increments) {
-        Standing standing = open.copy();
+    Raised count(long increments) {
+        Standing standing = open();
         return new Raised(EqualShares.run(election, method, places, standing, share(increments)), standing, increments);
     }
 

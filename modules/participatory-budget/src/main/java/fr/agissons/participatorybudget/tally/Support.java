@@ -1,5 +1,7 @@
 package fr.agissons.participatorybudget.tally;
 
+import java.util.stream.IntStream;
+
 /** The ballots seen from the projects: who supports each, and with how many points. */
 final class Support {
     final int[] starts;
@@ -17,6 +19,15 @@ final class Support {
     }
 
     static Support of(Ballots ballots, int projects) {
+        return of(ballots, projects, IntStream.range(0, ballots.size()).toArray());
+    }
+
+    /** The same with voters numbered by their place in an order. */
+    Support inOrder(Ballots ballots, int[] order) {
+        return of(ballots, scores.length, order);
+    }
+
+    private static Support of(Ballots ballots, int projects, int[] order) {
         int[] starts = new int[projects + 1];
         for (int entry = 0; entry < ballots.entries(); entry++) {
             starts[ballots.project(entry) + 1]++;
@@ -28,11 +39,12 @@ final class Support {
         int[] voters = new int[ballots.entries()];
         int[] points = new int[ballots.hasPoints() ? ballots.entries() : 0];
         long[] scores = new long[projects];
-        for (int voter = 0; voter < ballots.size(); voter++) {
+        for (int number = 0; number < order.length; number++) {
+            int voter = order[number];
             for (int entry = ballots.start(voter); entry < ballots.start(voter + 1); entry++) {
                 int project = ballots.project(entry);
                 int place = next[project]++;
-                voters[place] = voter;
+                voters[place] = number;
                 if (points.length > 0) {
                     points[place] = ballots.weight(entry);
                 }

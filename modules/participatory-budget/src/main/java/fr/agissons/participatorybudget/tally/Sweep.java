@@ -30,13 +30,13 @@ final class Sweep {
     private double reach = 1;
     private boolean sure = true;
 
-    private Sweep(Election election, Method method, int[] places, Standing standing, double low, double high) {
+    private Sweep(Election election, Method method, int[] places, Standing standing, SweptPurses purses) {
         this.election = election;
         this.places = places;
         this.perCost = method == Method.MES_COST;
         this.inPoints = method == Method.MES_POINTS;
         this.standing = standing;
-        this.purses = new SweptPurses(election, inPoints, low, high);
+        this.purses = purses;
         this.lows = new double[election.projects()];
         this.highs = new double[election.projects()];
         this.fresh = new int[election.projects()];
@@ -54,13 +54,12 @@ final class Sweep {
      * Counts.
      *
      * @param standing who may win; the winners are no longer among them afterwards
-     * @param low what each voter has, at the lower end
-     * @param high the same, at the upper end
+     * @param purses what voters have at both ends of the stretch, and what they have left afterwards
      * @return which part of the stretch, counted from its lower end, surely has the same winners: less than that part
      *     unless it is all of it; negative if not even the lower end is sure
      */
-    static double run(Election election, Method method, int[] places, Standing standing, double low, double high) {
-        Sweep sweep = new Sweep(election, method, places, standing, low, high);
+    static double run(Election election, Method method, int[] places, Standing standing, SweptPurses purses) {
+        Sweep sweep = new Sweep(election, method, places, standing, purses);
         sweep.takeGifts();
         for (int next = sweep.cheapest(); next >= 0 && sweep.sure; next = sweep.cheapest()) {
             sweep.buy(next);

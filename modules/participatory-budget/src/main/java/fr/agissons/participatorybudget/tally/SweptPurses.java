@@ -14,14 +14,19 @@ final class SweptPurses {
     private final Support support;
     private final boolean inPoints;
     private final double[] cells;
-    private final double rounding;
+    private double rounding;
 
-    SweptPurses(Election election, boolean inPoints, double low, double high) {
+    /** Empty ones, for voters numbered as in the given support. */
+    SweptPurses(Election election, Support support, boolean inPoints) {
         this.election = election;
-        this.support = election.support();
+        this.support = support;
         this.inPoints = inPoints;
-        this.rounding = 4 * ROUNDING * high;
         this.cells = new double[election.voters() * STRIDE];
+    }
+
+    /** Gives every voter the same, so much at both ends of a stretch. */
+    void fill(double low, double high) {
+        rounding = 4 * ROUNDING * high;
         for (int cell = 0; cell < cells.length; cell += STRIDE) {
             cells[cell] = low;
             cells[cell + 1] = high;

@@ -57,6 +57,24 @@ class RandomElectionsTests {
     }
 
     @Test
+    void raisesSharesAlikeHoweverManyCountAtOnce() {
+        elections().limit(MANY / 6).forEach(small -> {
+            Election election = Elections.disguised(small, 1_000);
+            for (Method method : methods(election)) {
+                CountingRule rule = CountingRule.of(method, Completion.ADD1).with(new Raise(1, true));
+                Standing open = new Standing(election, rule.entry());
+                Raising raising = new Raising(election, rule, rule.ties().places(election), open);
+                Raising.Raised alone = raising.run(1);
+                for (int climbers = 2; climbers <= 4; climbers++) {
+                    Raising.Raised together = raising.run(climbers);
+                    assertThat(together.increments()).isEqualTo(alone.increments());
+                    assertThat(together.run()).isEqualTo(alone.run());
+                }
+            }
+        });
+    }
+
+    @Test
     void addsTheMostWantedToWhatRaisedSharesBought() {
         elections().limit(MANY / 4).forEach(election -> {
             Method method = methods(election).getFirst();
