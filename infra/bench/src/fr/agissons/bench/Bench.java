@@ -17,13 +17,10 @@ final class Bench {
         Settings settings = Settings.of(
                 Path.of(arguments[1]), Arrays.asList(arguments).subList(2, arguments.length));
         Files.createDirectories(settings.home().resolve("logs"));
-        try (TownsDatabase database = Towns.open(settings);
-                Yardstick yardstick = Yardstick.start(settings)) {
-            Server.recordClasses(settings, database);
-            Rounds rounds = new Rounds(settings, database, yardstick);
-            Map<String, Object> results = arguments[0].equals("threads")
-                    ? ThreadsBench.run(settings, database, rounds)
-                    : PagesBench.run(settings, database, rounds);
+        try {
+            Map<String, Object> results = arguments[0].equals("ballots")
+                    ? BallotsBench.run(settings)
+                    : pages(arguments[0], settings);
             Path file = settings.home().resolve(arguments[0] + ".json");
             JsonMapper json = JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -33,6 +30,17 @@ final class Bench {
         } catch (IllegalStateException refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static Map<String, Object> pages(String name, Settings settings) throws Exception {
+        try (TownsDatabase database = Towns.open(settings);
+                Yardstick yardstick = Yardstick.start(settings)) {
+            Server.recordClasses(settings, database);
+            Rounds rounds = new Rounds(settings, database, yardstick);
+            return name.equals("threads")
+                    ? ThreadsBench.run(settings, database, rounds)
+                    : PagesBench.run(settings, database, rounds);
         }
     }
 

@@ -20,6 +20,11 @@ final class Cpu {
                 .sum() * MILLIS_PER_TICK;
     }
 
+    /** What this very process has used, without its children. */
+    static long ofThisProcess() {
+        return ticks(ProcessHandle.current().pid(), 11, 12) * MILLIS_PER_TICK;
+    }
+
     /** What the finished children of this very process have used: the load generator. */
     static long ofFinishedChildren() {
         return ticks(ProcessHandle.current().pid(), 13, 14) * MILLIS_PER_TICK;

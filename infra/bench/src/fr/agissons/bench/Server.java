@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The engine's server as a child process, started as {@code infra/agissons run} starts it. */
 final class Server implements AutoCloseable {
     private static final String JAR = "server-1.0.0-SNAPSHOT.jar";
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final double firstPage;

@@ -17,12 +17,12 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
- * One resident of each town who has signed in: the session is written as the server would have written it, because the
- * server has no other door, and gets none for us.
+ * Residents who have signed in: their sessions are written as the server would have written them, because the server has no
+ * other door, and gets none for us.
  */
 final class SignedInResidents {
     private static final String RESIDENTS =
-            "select tenant_id, person_id, display_name, email from membership where email like 'camille%' order by tenant_id";
+            "select tenant_id, person_id, display_name, email, role from membership where email like 'camille%' order by tenant_id";
     private static final String SESSION = """
             insert into spring_session (tenant_id, primary_id, session_id, creation_time, last_access_time,
                 max_inactive_interval, expiry_time, principal_name) values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -35,16 +35,21 @@ final class SignedInResidents {
 
     /** Signs one resident in at each town and gives back their requests for that page. */
     static List<Ask> ask(TownsDatabase database, String path) throws SQLException, IOException {
+        return ask(database, RESIDENTS, path);
+    }
+
+    /** The same for those whom a query finds: town, number, name, address and role of each. */
+    static List<Ask> ask(TownsDatabase database, String query, String path) throws SQLException, IOException {
         List<Ask> asks = new ArrayList<>();
         try (Connection superuser = database.connect();
                 PreparedStatement session = superuser.prepareStatement(SESSION);
                 PreparedStatement attribute = superuser.prepareStatement(ATTRIBUTE);
-                var residents = superuser.createStatement().executeQuery(RESIDENTS)) {
+                var residents = superuser.createStatement().executeQuery(query)) {
             TownsDatabase.run(superuser, "delete from spring_session");
             while (residents.next()) {
                 UUID person = residents.getObject(2, UUID.class);
-                Me me = new Me(
-                        person, residents.getInt(1), Role.RESIDENT, false, residents.getString(3), residents.getString(4), "fr");
+                Role role = Role.valueOf(residents.getString(5));
+                Me me = new Me(person, residents.getInt(1), role, false, residents.getString(3), residents.getString(4), "fr");
                 String id = UUID.randomUUID().toString();
                 write(session, me, id);
                 keep(attribute, me, id, "SPRING_SECURITY_CONTEXT", new SecurityContextImpl(new SignedInPerson(me)));

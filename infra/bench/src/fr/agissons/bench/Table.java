@@ -55,7 +55,7 @@ final class Table {
         }
     }
 
-    private static String remark(LoadResult result) {
+    static String remark(LoadResult result) {
         String failed = result.failed() == 0 ? "" : "  %d réponses manquées".formatted(result.failed());
         return result.foreign() < NOISY
                 ? failed
@@ -70,6 +70,10 @@ final class Table {
                 start.get("readySeconds"),
                 start.get("readySecondsWithoutClassCache"),
                 start.get("residentMegabytes"));
+        printGoals(goals);
+    }
+
+    static void printGoals(List<Goal> goals) {
         for (Goal goal : goals) {
             System.out.printf(
                     Locale.FRENCH,

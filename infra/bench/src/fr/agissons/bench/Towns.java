@@ -80,7 +80,7 @@ final class Towns {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;
         }

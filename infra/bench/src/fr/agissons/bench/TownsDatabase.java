@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The PostgreSQL server with the towns that are measured, and its count of statements. */
@@ -31,7 +33,12 @@ final class TownsDatabase implements AutoCloseable {
     }
 
     static TownsDatabase start(Settings settings) throws SQLException, IOException {
-        Home home = new Home(settings.home(), settings.shared());
+        return start(settings, settings.home());
+    }
+
+    /** Starts one whose data stand in that folder. */
+    static TownsDatabase start(Settings settings, Path folder) throws SQLException, IOException {
+        Home home = new Home(folder, settings.shared());
         TownsDatabase towns = new TownsDatabase(home, EmbeddedDatabase.start(home, Settings.DATABASE));
         if (towns.counts()) {
             return towns;
@@ -68,6 +75,23 @@ final class TownsDatabase implements AutoCloseable {
     /** A connection of the superuser, whom no policy stops. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(database.url(), "postgres", new Secrets(home).of("database-postgres"));
+    }
+
+    /** The one text that this query finds. */
+    String one(String query) throws SQLException {
+        return all(query).getFirst();
+    }
+
+    /** All texts that this query finds. */
+    List<String> all(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection superuser = connect();
+                var rows = superuser.createStatement().executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     /** Counts what the work makes the server say to the database: each statement and how often. */

@@ -16,7 +16,7 @@ import java.util.List;
  * A folder that a run takes for the project: its data are its own and go with the build, while what is long to fetch or
  * to build is the project's, through links.
  */
-final class ProductFolder {
+public final class ProductFolder {
     private static final String HOME = ".agissons";
     private static final String SERVICES = "infra/dev-services/target";
     private static final String JAR = "server-1.0.0-SNAPSHOT.jar";
@@ -34,6 +34,21 @@ final class ProductFolder {
 
     private Path home() {
         return folder.resolve(HOME);
+    }
+
+    /** Whether the server's program is there. */
+    public boolean isBuilt() {
+        return Files.exists(jar());
+    }
+
+    /** The folder with the server's program, taken apart. */
+    public Path program() throws IOException {
+        return prepare().resolve(HOME).resolve("server");
+    }
+
+    /** Where things stand that are long to fetch or to build. */
+    public Path shared() {
+        return project.resolve(HOME);
     }
 
     /** What has to be built or fetched before. */
