@@ -1,6 +1,8 @@
 package fr.agissons.participatorybudget.ballot;
 
+import fr.agissons.core.geo.GeoPoint;
 import fr.agissons.participatorybudget.rule.Category;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param category what it is about
  * @param cents its price
  * @param withdrawn whether it can no longer be chosen
+ * @param latitude where it would be, in degrees, if it has a place
+ * @param longitude the same
  */
 public record Candidate(
         UUID id,
@@ -24,15 +28,24 @@ public record Candidate(
         String title,
         Category category,
         long cents,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {
     /** All of {@code :edition}. */
     public static final String OF_EDITION = """
             select p.id, p.envelope_id, v.district, p.code, p.number, p.title, p.category, p.cost_cents,
-                p.state = 'WITHDRAWN'
+                p.state = 'WITHDRAWN', p.latitude, p.longitude
             from budget_project p
             join budget_envelope v on v.tenant_id = :tenant and v.id = p.envelope_id
             where p.tenant_id = :tenant and p.edition_id = :edition order by p.number
             """;
+
+    /** Where it would be. */
+    public Optional<GeoPoint> point() {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new GeoPoint(latitude, longitude));
+    }
 
     /** Whether a voter of that district has a say in it. */
     public boolean isFor(@Nullable String home) {

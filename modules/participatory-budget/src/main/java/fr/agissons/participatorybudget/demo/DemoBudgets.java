@@ -69,7 +69,7 @@ class DemoBudgets implements DemoData {
                 now,
                 main ? NOW_CENTS : PLAIN_CENTS,
                 DemoProjects.of(main ? MAIN : OTHERS, "now"),
-                VotingRule.approval(main ? 5 : 3),
+                VotingRule.approval(3),
                 voting(-4, 17, 40));
     }
 

@@ -11,10 +11,13 @@ import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.edition.VotingMode;
+import fr.agissons.participatorybudget.edition.page.PhaseWords;
+import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.participatorybudget.rule.Category;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.Head;
+import fr.agissons.theming.component.MapView;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -127,6 +130,20 @@ public record BallotPage(
                 .toList();
     }
 
+    /** Where the projects shown would be. */
+    public MapView map(Ui ui) {
+        MapView map = MapView.of(ui.t("budget.projects.map"));
+        parts().stream()
+                .flatMap(part -> part.shown().stream())
+                .forEach(one -> one.point()
+                        .ifPresent(at -> map.point(
+                                at,
+                                one.number() + ". " + one.title(),
+                                ui.url(ProjectView.path(one.id())),
+                                ui.money(one.cents()))));
+        return map;
+    }
+
     private boolean isShown(Candidate one) {
         return category.isEmpty() || one.category().slug().equals(category);
     }
@@ -209,7 +226,7 @@ public record BallotPage(
                 ? ui.t(said.key() + ".then")
                 : ui.t(
                         said.key() + ".then",
-                        ui.dateTime(closes()),
+                        PhaseWords.end(ui, closes()),
                         ui.date(received),
                         ui.local(received).format(SECONDS));
     }

@@ -43,7 +43,7 @@ public record PhaseWords(
     }
 
     /** The end of something in words: "dimanche 30 novembre à minuit", "dimanche 30 novembre à 18 h". */
-    static String end(Ui ui, Instant until) {
+    public static String end(Ui ui, Instant until) {
         return isMidnight(ui, until)
                 ? ui.t("budget.phase.midnight", ui.fullDate(lastDay(ui, until)))
                 : moment(ui, until);

@@ -28,7 +28,7 @@ public record RoundPage(
     public record ChapterLink(String key, String path, boolean open) {}
 
     public Head head(Ui ui) {
-        return Head.of(edition.title())
+        return Head.of(ui.t("budget.run.round", edition.title()))
                 .lead(edition.words().summary())
                 .crumb(ui.t("budget.run.title"), EditionView.ADMINISTRATION)
                 .staff();

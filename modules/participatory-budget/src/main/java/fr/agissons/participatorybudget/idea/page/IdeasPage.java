@@ -64,7 +64,9 @@ public record IdeasPage(
 
     /** The way to propose one. */
     public Action propose(Ui ui) {
-        return Action.primary(ui.t("budget.idea.propose"), IdeaRule.PATH + "/proposer")
+        return Action.primary(
+                        ui.t("budget.idea.propose"),
+                        IdeaRule.PATH + "/proposer" + (edition == null ? "" : "?edition=" + edition.slug()))
                 .icon("lightbulb");
     }
 

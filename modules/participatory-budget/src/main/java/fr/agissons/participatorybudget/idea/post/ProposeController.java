@@ -15,6 +15,7 @@ import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,10 +51,14 @@ class ProposeController {
 
     @SignedIn
     @GetMapping("/proposer")
-    JteModel form(Ui ui) {
-        Optional<EditionView> open = editions.published().stream()
+    JteModel form(Ui ui, @RequestParam(name = "edition", defaultValue = "") String slug) {
+        List<EditionView> taking = editions.published().stream()
                 .filter(one -> one.isIn(Phase.IDEAS, clock.now()))
-                .findFirst();
+                .toList();
+        Optional<EditionView> open = taking.stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .or(() -> taking.stream().findFirst());
         IdeaForm blank = IdeaForm.blank(open.map(one -> one.id().toString()).orElse(""));
         return templates.ideaForm(ui, new IdeaFormPage(null, open.orElse(null), blank, Map.of(), null));
     }

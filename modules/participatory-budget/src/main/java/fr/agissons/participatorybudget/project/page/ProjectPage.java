@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.project.page;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.project.ProjectView;
+import fr.agissons.participatorybudget.works.WorksView;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Head;
@@ -10,13 +11,21 @@ import fr.agissons.theming.component.MapView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One project as everybody reads it.
  *
  * @param rivals the titles of those that cannot win together with it
+ * @param story what has become of it, once it is chosen
+ * @param writes whether the reader writes that story
  */
-public record ProjectPage(EditionView edition, ProjectView project, List<String> rivals) {
+public record ProjectPage(
+        EditionView edition,
+        ProjectView project,
+        List<String> rivals,
+        WorksView.@Nullable Story story,
+        boolean writes) {
     public Head head(Ui ui) {
         return Head.of(project.title())
                 .description(shortened(project.text()))

@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a project's picture from whoever sends a file: what is kept holds pixels, and neither place nor date. */
 @Component
-class ReadPicture {
+public class ReadPicture {
     private static final int LARGE = 1200;
     private static final int SMALL = 640;
     private static final int HEAVIEST = 220_000;
@@ -25,7 +25,12 @@ class ReadPicture {
         this.pictures = pictures;
     }
 
-    ProjectPicture keep(@Nullable MultipartFile sent, String alt) throws NoPicture {
+    /**
+     * Keeps it among the town's files, large and small.
+     *
+     * @throws NoPicture when it is none, or none that can be read
+     */
+    public ProjectPicture keep(@Nullable MultipartFile sent, String alt) throws NoPicture {
         Photograph large = read(sent);
         return new ProjectPicture(
                 pictures.keep(large, FileKind.JPEG, photograph -> photograph.jpeg(HEAVIEST))
