@@ -48,6 +48,9 @@ class BudgetJourneyTests {
             time.to(result, MORNING);
             counts(thomas, round);
             camille.open(edition + "/resultat").look("budget-resultat").mustSay(IDEA);
+            time.to(building, MORNING);
+            builds(sophie, camille);
+            camille.open(edition + "/suivi").look("budget-suivi").mustSay("En travaux");
         }
     }
 
@@ -179,6 +182,28 @@ class BudgetJourneyTests {
         thomas.send("/depouillement/publier").mustSay("Cochez cette case");
         thomas.page().locator("input[name=sur]").check();
         thomas.send("/depouillement/publier").look("budget-resultat-publie").mustSay(IDEA);
+    }
+
+    /** The agent finds the project where everybody does; its author hears of it without having asked. */
+    private void builds(Visit sophie, Visit camille) {
+        camille.press(IDEA).mustSay("Rien n’a encore été annoncé");
+        String project = camille.page().url().replaceFirst("https?://[^/]+([^?#]*).*", "$1");
+        Instant before = Instant.now();
+        sophie.open(project).press("Écrire le suivi").look("budget-suivi-ecrire");
+        sophie.fill("title", "Raccordement à l’eau").send("/etapes").mustSay("Raccordement à l’eau");
+        sophie.page().locator("select[name=status]").selectOption("late");
+        sophie.send("/etat").look("budget-suivi-sans-raison").mustSay("Expliquez");
+        sophie.page().locator("select[name=status]").selectOption("building");
+        sophie.fill("reason", "Le trottoir est ouvert.").send("/etat").mustSay("C’est annoncé");
+        sophie.fill("amount", "3 200").fill("label", "Tuyaux et robinet").send("/depenses");
+        sophie.send("/faite").look("budget-suivi-ecrit").mustSay("Étapes franchies : 1 sur 1");
+        stage.mails()
+                .await(
+                        Account.CAMILLE.email(),
+                        before,
+                        mail -> mail.subject().contains(IDEA) && mail.text().contains("Le trottoir est ouvert."));
+        camille.open(project).look("budget-projet-suivi").mustSay("3 200 €");
+        camille.send("/ne-plus-suivre").mustSay("Suivre ce projet");
     }
 
     private static Visit choose(Visit visit, String field, String value) {
