@@ -52,7 +52,14 @@ class ParticipatoryBudgetModule implements CivicModule {
                                 Menu.STAFF,
                                 43,
                                 BudgetPermissions.DESK)
-                        .icon("vote"));
+                        .icon("vote"),
+                new NavigationEntry(
+                                "budget.paper.menu",
+                                "/budget-participatif/papiers",
+                                Menu.STAFF,
+                                44,
+                                BudgetPermissions.DESK)
+                        .icon("list-checks"));
     }
 
     @Override

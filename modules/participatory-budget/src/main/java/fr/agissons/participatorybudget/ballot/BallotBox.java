@@ -37,6 +37,12 @@ class BallotBox extends TenantOwned {
     @Column(name = "paper_ballots")
     private @Nullable Integer paperBallots;
 
+    @Column(name = "paper_digest")
+    private @Nullable String paperDigest;
+
+    @Column(name = "paper_remark")
+    private @Nullable String paperRemark;
+
     @SuppressWarnings("NullAway.Init")
     protected BallotBox() {}
 
@@ -63,12 +69,14 @@ class BallotBox extends TenantOwned {
         sealedAt = now;
     }
 
-    /** All paper ballots are in it too. */
-    void closePaper(int counted, Instant now) {
+    /** So many paper ballots are in it too; the hash is over all of them, whichever way they came. */
+    void closePaper(int counted, String over, String remark, Instant now) {
         if (!isSealed() || paperClosedAt != null) {
             throw new IllegalStateException("Paper comes after the seal, once");
         }
         paperBallots = counted;
+        paperDigest = over;
+        paperRemark = remark;
         paperClosedAt = now;
     }
 
@@ -78,10 +86,6 @@ class BallotBox extends TenantOwned {
 
     UUID editionId() {
         return editionId;
-    }
-
-    int paperVoters() {
-        return paperVoters == null ? 0 : paperVoters;
     }
 
     int ballots() {

@@ -29,7 +29,8 @@ class BallotNews {
     /** What a line of the roll goes through at the desk. */
     enum AtDesk {
         ABSENT,
-        VOTED
+        VOTED,
+        ON_PAPER
     }
 
     void confirmed(EditionView edition, Voter voter, String code) {
@@ -41,6 +42,11 @@ class BallotNews {
             // That an agent let this person vote, and nothing of how.
             events.publishEvent(StateChanged.of(ROLL, voter.identity(), AtDesk.ABSENT, AtDesk.VOTED, "", clock.now()));
         }
+    }
+
+    /** That an agent took this person's paper ballot. */
+    void onPaper(Voter voter) {
+        events.publishEvent(StateChanged.of(ROLL, voter.identity(), AtDesk.ABSENT, AtDesk.ON_PAPER, "", clock.now()));
     }
 
     void takenBack(EditionView edition, Voter voter, String code) {

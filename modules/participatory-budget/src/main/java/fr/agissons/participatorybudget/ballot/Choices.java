@@ -63,12 +63,12 @@ public record Choices(List<Pick> picks) {
     }
 
     /** The projects, as the database writes an array. */
-    String projects() {
+    public String projects() {
         return picks.stream().map(pick -> pick.project().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Their weights, in the same order. */
-    String weights() {
+    public String weights() {
         return picks.stream()
                 .map(pick -> pick.weight() == null ? "NULL" : pick.weight().toString())
                 .collect(Collectors.joining(",", "{", "}"));

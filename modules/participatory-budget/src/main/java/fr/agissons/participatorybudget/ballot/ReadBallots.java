@@ -5,9 +5,12 @@ import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,12 @@ public class ReadBallots {
             order by 1
             """;
 
+    private static final String CHANNELS = """
+            select encode(b.voter_hash, 'hex'), b.channel from budget_ballot b
+            where b.tenant_id = :tenant and b.edition_id = :edition and (b.confirmed or b.channel = 'PAPER')
+                and b.voter_hash in (select decode(h, 'hex') from unnest(cast(:voters as text[])) as h)
+            """;
+
     private final BallotStore store;
     private final Reads reads;
 
@@ -54,6 +63,8 @@ public class ReadBallots {
             @Nullable String code) {}
 
     private record Code(String code) {}
+
+    private record Come(String hash, Channel channel) {}
 
     /** The empty ballot. */
     public Paper paper(EditionView edition) {
@@ -88,11 +99,25 @@ public class ReadBallots {
                         one.channel(), one.district(), one.confirmed(), new Choices(picks.rows()), one.code()));
     }
 
-    /** Whether this voter has a vote that counts, or handed in a paper ballot; never what is on it. */
-    public boolean hasVoted(Voter voter, UUID edition) {
-        return held(voter, edition)
-                .filter(one -> one.confirmed() || one.channel() == Channel.PAPER)
-                .isPresent();
+    /** Which of these voters have a vote that counts, or handed in a paper ballot, and how; never what is on it. */
+    public Map<Voter, Channel> channels(Collection<Voter> voters, UUID edition) {
+        Optional<BallotBox> box = store.ofEdition(edition).filter(one -> !one.isSealed());
+        if (box.isEmpty() || voters.isEmpty()) {
+            return Map.of();
+        }
+        BoxKey key = box.get().key();
+        Map<String, Voter> byHash = new HashMap<>();
+        voters.forEach(voter -> byHash.put(HexFormat.of().formatHex(key.ballotOf(voter)), voter));
+        String hashes = '{' + String.join(",", byHash.keySet()) + '}';
+        Map<Voter, Channel> come = new HashMap<>();
+        reads.list(Come.class, CHANNELS, Map.of("edition", edition, "voters", hashes))
+                .forEach(one -> come.put(Objects.requireNonNull(byHash.get(one.hash())), one.channel()));
+        return come;
+    }
+
+    /** How this voter's vote came in, if they have one. */
+    public Optional<Channel> channel(Voter voter, UUID edition) {
+        return Optional.ofNullable(channels(List.of(voter), edition).get(voter));
     }
 
     /** The codes of all ballots that count, in the order of the alphabet: it tells nothing of when they came. */

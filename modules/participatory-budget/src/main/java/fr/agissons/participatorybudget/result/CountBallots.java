@@ -4,7 +4,6 @@ import fr.agissons.core.read.Reads;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.participatorybudget.ballot.SealBoxes;
 import fr.agissons.participatorybudget.edition.CountingRule;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
@@ -12,6 +11,7 @@ import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.VotingMode;
 import fr.agissons.participatorybudget.pabulib.PabulibFile;
 import fr.agissons.participatorybudget.pabulib.PabulibReader;
+import fr.agissons.participatorybudget.paper.ClosePapers;
 import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.participatorybudget.project.Projects;
 import fr.agissons.participatorybudget.tally.Outcome;
@@ -25,21 +25,21 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Counts what is in a sealed box, and nothing else: asked before the close, it seals nothing and refuses. */
+/** Counts what is in a sealed box, and nothing else: before the close, or while papers are missing, it refuses. */
 @Service
 class CountBallots {
     private static final String BALLOTS = """
             select count(*) from budget_sealed_ballot b where b.tenant_id = :tenant and b.edition_id = :edition
             """;
 
-    private final SealBoxes boxes;
+    private final ClosePapers papers;
     private final Editions editions;
     private final Projects projects;
     private final Reads reads;
     private final TownClock clock;
 
-    CountBallots(SealBoxes boxes, Editions editions, Projects projects, Reads reads, TownClock clock) {
-        this.boxes = boxes;
+    CountBallots(ClosePapers papers, Editions editions, Projects projects, Reads reads, TownClock clock) {
+        this.papers = papers;
         this.editions = editions;
         this.projects = projects;
         this.reads = reads;
@@ -53,7 +53,7 @@ class CountBallots {
 
     /** Counts by that rule, whatever the edition's own is. */
     List<Counted> count(EditionView edition, CountingRule rule) {
-        boxes.seal(edition.id());
+        papers.ready(edition.id());
         String seed = editions.seed(edition.id()).orElseThrow(Refusals.NotFound::new);
         List<ProjectView> all = projects.of(edition.id());
         return edition.envelopes().stream()
@@ -68,6 +68,11 @@ class CountBallots {
         return reads.list(Number.class, BALLOTS, Map.of("edition", edition))
                 .getFirst()
                 .ballots();
+    }
+
+    /** Whether a count would miss paper ballots, and is refused therefore. */
+    boolean isWaiting(UUID edition) {
+        return papers.isWaitedFor(edition);
     }
 
     private Counted count(

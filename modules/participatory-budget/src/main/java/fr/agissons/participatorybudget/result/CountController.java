@@ -77,14 +77,17 @@ class CountController {
         EditionView edition = view(round);
         ReadResult.Cast cast = read.cast(round);
         if (edition.pollingAt(clock.now()) != Polling.OVER || edition.counting() == null) {
-            return new CountPage(edition, cast.confirmed(), cast.drafts(), null, List.of(), false, false);
+            return new CountPage(edition, cast.confirmed(), cast.drafts(), false, null, List.of(), false, false);
+        }
+        if (read.published(edition).isEmpty() && count.isWaiting(round)) {
+            return new CountPage(edition, cast.confirmed(), 0, true, null, List.of(), false, false);
         }
         CountingRule rule = rule(edition, method, completion);
         List<PartView> parts =
                 count.count(edition, rule).stream().map(PartView::of).toList();
         boolean published = read.published(edition).isPresent();
         // Counted a moment ago, so the box is sealed and drafts are gone.
-        return new CountPage(edition, read.cast(round).confirmed(), 0, rule, parts, published, unsure);
+        return new CountPage(edition, read.cast(round).confirmed(), 0, false, rule, parts, published, unsure);
     }
 
     private static CountingRule rule(EditionView edition, @Nullable String method, @Nullable String completion) {

@@ -4,6 +4,7 @@ import fr.agissons.participatorybudget.edition.Completion;
 import fr.agissons.participatorybudget.edition.CountingMethod;
 import fr.agissons.participatorybudget.edition.CountingRule;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.paper.PapersPage;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Choice;
 import fr.agissons.theming.component.Field;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition
  * @param confirmed how many ballots count
  * @param drafts how many are drafts, which never count
+ * @param waiting whether paper ballots are missing, which keeps the count from starting
  * @param tried the rule that was tried; nothing while the vote goes on
  * @param parts what it gives
  * @param published whether the result is published
@@ -27,6 +29,7 @@ public record CountPage(
         EditionView edition,
         int confirmed,
         int drafts,
+        boolean waiting,
         @Nullable CountingRule tried,
         List<PartView> parts,
         boolean published,
@@ -41,6 +44,11 @@ public record CountPage(
 
     public String path() {
         return edition.adminPath() + "/depouillement";
+    }
+
+    /** Where one sees which papers are missing. */
+    public String papers() {
+        return PapersPage.path(edition);
     }
 
     /** Whether it is the rule that was promised. */

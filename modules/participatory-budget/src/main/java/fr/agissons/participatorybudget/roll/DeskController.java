@@ -2,14 +2,16 @@ package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.access.Requires;
 import fr.agissons.core.text.PlainText;
-import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.ballot.HandInPaper;
 import fr.agissons.participatorybudget.ballot.ReadBallots;
+import fr.agissons.participatorybudget.ballot.Reply;
+import fr.agissons.participatorybudget.ballot.Voter;
+import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.ballot.page.Door;
 import fr.agissons.participatorybudget.ballot.page.ServeBallots;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
-import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
@@ -17,9 +19,8 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,37 +34,44 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(DeskPage.PATH)
 class DeskController {
+    private static final int CONFLICT = 409;
+
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;
     private final ReadRoll roll;
     private final ReadBallots read;
     private final ServeBallots ballots;
-    private final TownClock clock;
+    private final HandInPaper papers;
 
-    DeskController(Editions editions, ReadRoll roll, ReadBallots read, ServeBallots ballots, TownClock clock) {
+    DeskController(Editions editions, ReadRoll roll, ReadBallots read, ServeBallots ballots, HandInPaper papers) {
         this.editions = editions;
         this.roll = roll;
         this.read = read;
         this.ballots = ballots;
-        this.clock = clock;
+        this.papers = papers;
     }
 
     @Requires(BudgetPermissions.DESK)
     @GetMapping
     JteModel choose(Ui ui) {
-        return templates.rollDesk(ui, new DeskPage(open(), List.of(), "", List.of(), Set.of()));
+        return templates.rollDesk(ui, new DeskPage(open(), List.of(), "", List.of(), Map.of(), null));
     }
 
     @Requires(BudgetPermissions.DESK)
     @GetMapping("/{round}")
-    JteModel look(Ui ui, @PathVariable UUID round, @RequestParam(name = "q", required = false) @Nullable String typed) {
+    JteModel look(
+            Ui ui,
+            @PathVariable UUID round,
+            @RequestParam(name = "q", required = false) @Nullable String typed,
+            @RequestParam(name = "fait", required = false) @Nullable String done) {
         EditionView edition = view(round);
-        List<RollRow> found = roll.find(round, PlainText.line(typed));
-        Set<UUID> voted = found.stream()
-                .filter(row -> read.hasVoted(row.voter(), round))
-                .map(RollRow::id)
-                .collect(Collectors.toSet());
-        return templates.rollDesk(ui, new DeskPage(open(), List.of(edition), PlainText.line(typed), found, voted));
+        return templates.rollDesk(
+                ui,
+                page(
+                        edition,
+                        roll.find(round, PlainText.line(typed)),
+                        PlainText.line(typed),
+                        "papier".equals(done) ? "budget.desk.on-paper" : null));
     }
 
     @Requires(BudgetPermissions.DESK)
@@ -85,6 +93,27 @@ class DeskController {
         return ballots.act(ui, door(edition, roll.one(round, voter)), edition, typed, response);
     }
 
+    @Requires(BudgetPermissions.DESK)
+    @PostMapping("/{round}/electeurs/{voter}/papier")
+    Object strike(Ui ui, @PathVariable UUID round, @PathVariable UUID voter, HttpServletResponse response) {
+        EditionView edition = view(round);
+        RollRow row = roll.one(round, voter);
+        Optional<Reply> no = papers.note(row.voter(), round);
+        if (no.isEmpty()) {
+            return "redirect:" + ui.url(DeskPage.found(edition, row) + "&fait=papier");
+        }
+        JteModel refused =
+                templates.rollDesk(ui, page(edition, List.of(row), row.number(), DeskPage.refusal(no.get())));
+        response.setStatus(CONFLICT);
+        return refused;
+    }
+
+    private DeskPage page(EditionView edition, List<RollRow> found, String typed, @Nullable String said) {
+        Map<Voter, Channel> voted =
+                read.channels(found.stream().map(RollRow::voter).toList(), edition.id());
+        return new DeskPage(open(), List.of(edition), typed, found, voted, said);
+    }
+
     private static Door door(EditionView edition, RollRow row) {
         return new Door(
                 row.voter(), DeskPage.path(edition, row), Map.of(), row.id().toString());
@@ -93,7 +122,7 @@ class DeskController {
     private List<EditionView> open() {
         return editions.published().stream()
                 .filter(one -> one.electorate() != null && one.voters().roll())
-                .filter(one -> one.pollingAt(clock.now()) == Polling.OPEN)
+                .filter(one -> papers.isOpen(one))
                 .toList();
     }
 

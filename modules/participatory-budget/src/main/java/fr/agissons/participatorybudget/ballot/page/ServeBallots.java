@@ -58,10 +58,10 @@ public class ServeBallots {
     public JteModel open(Ui ui, Door door, EditionView edition, String category) {
         Paper paper = read.paper(edition);
         if (door.isWatched()) {
-            boolean voted = read.hasVoted(Objects.requireNonNull(door.voter()), edition.id());
-            return voted
-                    ? templates.ballotWatched(ui, new WatchedPage(edition, door, null))
-                    : fill(ui, new BallotPage(paper, door, at(door, EMPTY), List.of(), category, null, ""));
+            return read.channel(Objects.requireNonNull(door.voter()), edition.id())
+                    .map(channel -> templates.ballotWatched(ui, new WatchedPage(edition, door, channel, null)))
+                    .orElseGet(() ->
+                            fill(ui, new BallotPage(paper, door, at(door, EMPTY), List.of(), category, null, "")));
         }
         Optional<HeldBallot> held = held(door, edition);
         if (held.isPresent() && (held.get().confirmed() || held.get().channel() == Voter.Channel.PAPER)) {
@@ -111,7 +111,10 @@ public class ServeBallots {
                     yield templates.ballotWatched(
                             ui,
                             new WatchedPage(
-                                    page.edition(), page.door(), done.tracking().code()));
+                                    page.edition(),
+                                    page.door(),
+                                    Voter.Channel.DESK,
+                                    done.tracking().code()));
                 }
                 HeldBallot held = new HeldBallot(
                         Objects.requireNonNull(page.door().voter()).channel(),
@@ -141,7 +144,7 @@ public class ServeBallots {
 
     private JteModel voted(Ui ui, BallotPage page, Voter.Channel channel, HttpServletResponse response) {
         if (page.door().isWatched()) {
-            JteModel said = templates.ballotWatched(ui, new WatchedPage(page.edition(), page.door(), null));
+            JteModel said = templates.ballotWatched(ui, new WatchedPage(page.edition(), page.door(), channel, null));
             response.setStatus(CONFLICT);
             return said;
         }

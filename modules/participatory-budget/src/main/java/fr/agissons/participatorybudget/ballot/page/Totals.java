@@ -10,11 +10,11 @@ import fr.agissons.theming.Ui;
 import java.util.List;
 
 /** Says in words how far a ballot is and what is wrong with it. */
-final class Totals {
+public final class Totals {
     private Totals() {}
 
     /** What is chosen of an envelope, and what is left. */
-    static String say(Ui ui, Paper paper, EnvelopeView envelope, List<Pick> picks) {
+    public static String say(Ui ui, Paper paper, EnvelopeView envelope, List<Pick> picks) {
         VotingRule rule = paper.rule();
         long cents = paper.cents(picks);
         return switch (rule.mode()) {
@@ -37,7 +37,7 @@ final class Totals {
     }
 
     /** What an envelope is called. */
-    static String name(Ui ui, EnvelopeView envelope) {
+    public static String name(Ui ui, EnvelopeView envelope) {
         String district = envelope.district();
         return district == null ? ui.t("budget.ballot.whole-town") : district;
     }
@@ -49,7 +49,7 @@ final class Totals {
     }
 
     /** What is wrong. */
-    static String say(Ui ui, Paper paper, Fault fault) {
+    public static String say(Ui ui, Paper paper, Fault fault) {
         Candidate project = fault.project() == null ? null : paper.candidate(fault.project());
         String title = project == null ? "" : project.title();
         String where = paper.edition().envelopes().stream()
