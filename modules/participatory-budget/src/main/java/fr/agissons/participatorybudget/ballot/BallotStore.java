@@ -61,7 +61,8 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             values (:tenant, gen_random_uuid(), :edition, :voter, :channel, cast(:district as text), :confirmed)
             on conflict (tenant_id, edition_id, voter_hash) do update set channel = excluded.channel,
                 district = excluded.district, confirmed = excluded.confirmed
-            where budget_ballot.channel <> 'PAPER' and (:replacing or not budget_ballot.confirmed)
+            where budget_ballot.channel <> 'PAPER'
+                and (not budget_ballot.confirmed or :replacing and budget_ballot.channel <> 'DESK')
             returning id
             """)
     Optional<UUID> put(
@@ -127,6 +128,7 @@ interface BallotStore extends Repository<BallotBox, UUID> {
     @Query(nativeQuery = true, value = """
             update budget_ballot set confirmed = false
             where tenant_id = :tenant and edition_id = :edition and voter_hash = :voter and confirmed
+                and channel <> 'DESK'
             """)
     int reopen(int tenant, UUID edition, byte[] voter);
 

@@ -192,8 +192,9 @@ public class CastBallots {
         Electorate electorate = edition.voters();
         boolean admitted = switch (voter.kind()) {
             case PERSON -> electorate.accounts();
-            case CODE -> electorate.codes();
-            case ROLL -> electorate.roll();
+            // With a roll, a code that stands for none of its lines would be a second person.
+            case CODE -> electorate.codes() && !electorate.roll();
+            case ROLL -> electorate.roll() && (voter.channel() == Channel.DESK || electorate.codes());
         };
         if (!admitted) {
             return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));

@@ -95,8 +95,11 @@ public class ReadBallots {
         trip.go();
         return line.rows().stream()
                 .findFirst()
-                .map(one -> new HeldBallot(
-                        one.channel(), one.district(), one.confirmed(), new Choices(picks.rows()), one.code()));
+                .map(one -> one.channel() == Channel.DESK && voter.channel() != Channel.DESK
+                        // Whoever found the letter of somebody who voted at the desk learns nothing of it.
+                        ? new HeldBallot(one.channel(), one.district(), one.confirmed(), Choices.NONE, null)
+                        : new HeldBallot(
+                                one.channel(), one.district(), one.confirmed(), new Choices(picks.rows()), one.code()));
     }
 
     /** Which of these voters have a vote that counts, or handed in a paper ballot, and how; never what is on it. */

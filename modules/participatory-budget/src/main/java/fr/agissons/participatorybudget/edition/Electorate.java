@@ -4,15 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may vote, and how they are known; there is no vote before this is said. There is one way for an edition, never two:
- * whoever has an account and stands on the roll as well would be two people to a box that knows nobody.
+ * Who may vote, and how they are known; there is no vote before this is said. A roll may be voted by at the desk, on paper and
+ * by the codes of letters, because each code stands for a line of that roll: to the box they are one voter. Accounts go
+ * with neither: nothing says which account is which line, so whoever has both would be two people to a box that knows nobody.
  *
  * @param accounts whether whoever has an account on the town's site may vote
- * @param codes whether a code from a letter is enough, without an account
+ * @param codes whether a code from a letter is enough, without an account; with a roll, one code for each of its lines
  * @param roll whether whoever stands on the roll may vote at the desk and on paper
  * @param age the youngest, if age matters; voters declare theirs
  * @param districts in which districts' envelopes a voter has a say
@@ -30,7 +30,7 @@ public record Electorate(
     public static final int GREATEST_AGE = 120;
 
     public Electorate {
-        if (Stream.of(accounts, codes, roll).filter(way -> way).count() != 1) {
+        if (accounts == (codes || roll)) {
             throw new IllegalArgumentException("Nobody could vote, or somebody twice");
         }
         if (age != null && (age < 0 || age > GREATEST_AGE)) {

@@ -58,6 +58,9 @@ class LettersController {
             HttpServletResponse response)
             throws IOException {
         EditionView edition = view(round);
+        if (edition.electorate() != null && edition.voters().roll()) {
+            return letters(codes.lettersOfRoll(edition));
+        }
         String text = sent == null ? "" : new String(sent.getBytes(), StandardCharsets.UTF_8);
         Set<String> districts = edition.envelopes().stream()
                 .map(EnvelopeView::district)
@@ -69,11 +72,15 @@ class LettersController {
             response.setStatus(UNPROCESSABLE);
             return again;
         }
+        return letters(codes.letters(edition, list));
+    }
+
+    private static ResponseEntity<byte[]> letters(String made) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"lettres.csv\"")
                 .header("Cache-Control", "no-store")
-                .body(codes.letters(edition, list).getBytes(StandardCharsets.UTF_8));
+                .body(made.getBytes(StandardCharsets.UTF_8));
     }
 
     private EditionView view(UUID round) {

@@ -34,6 +34,11 @@ public record LettersPage(EditionView edition, long made, List<Addressees.Flaw> 
         return electorate != null && electorate.codes();
     }
 
+    /** Whether each line of the roll is written to; otherwise a list of people is sent. */
+    public boolean isByRoll() {
+        return isByCode() && edition.voters().roll();
+    }
+
     public FieldErrors errors(Ui ui) {
         return flaws.isEmpty() ? FieldErrors.none() : FieldErrors.none().and("liste", ui.t("budget.code.flaws"));
     }

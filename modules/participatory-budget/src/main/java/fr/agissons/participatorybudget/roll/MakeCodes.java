@@ -6,6 +6,7 @@ import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.Polling;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,15 @@ public class MakeCodes {
     private static final String KIND = "budget.vote-codes";
 
     private final VoteCodes codes;
+    private final ReadRoll roll;
+    private final Editions editions;
     private final ApplicationEventPublisher events;
     private final TownClock clock;
 
-    MakeCodes(VoteCodes codes, ApplicationEventPublisher events, TownClock clock) {
+    MakeCodes(VoteCodes codes, ReadRoll roll, Editions editions, ApplicationEventPublisher events, TownClock clock) {
         this.codes = codes;
+        this.roll = roll;
+        this.editions = editions;
         this.events = events;
         this.clock = clock;
     }
@@ -41,11 +46,9 @@ public class MakeCodes {
 
     /** Gives each row a code and hands the list back with them: this text is the only place they ever stand in. */
     String letters(EditionView edition, Addressees list) {
-        if (edition.electorate() == null || !edition.voters().codes()) {
-            throw new Refusals.Conflict("budget.code.not-by-code");
-        }
-        if (edition.pollingAt(clock.now()) == Polling.OVER) {
-            throw new Refusals.Conflict("budget.code.over");
+        check(edition);
+        if (edition.voters().roll()) {
+            throw new Refusals.Conflict("budget.code.by-roll");
         }
         StringBuilder out = new StringBuilder("\uFEFF");
         line(out, list.header(), "code");
@@ -55,10 +58,43 @@ public class MakeCodes {
             made.add(new VoteCode(edition.id(), LetterCode.hash(edition.id(), code), list.district(row)));
             line(out, row, code);
         }
+        keep(edition, made);
+        return out.toString();
+    }
+
+    /** Gives each line of the roll a code that has none yet, and hands the roll out with them. */
+    String lettersOfRoll(EditionView edition) {
+        check(edition);
+        if (!edition.voters().roll()) {
+            throw new Refusals.Conflict("budget.roll.not-by-roll");
+        }
+        // Of two who ask at once, one is given the codes.
+        editions.hold(edition.id());
+        StringBuilder out = new StringBuilder("\uFEFF");
+        line(out, List.of("numero", "nom", "quartier"), "code");
+        List<VoteCode> made = new ArrayList<>();
+        for (RollRow row : roll.withoutCode(edition.id())) {
+            String code = LetterCode.draw();
+            made.add(VoteCode.of(edition.id(), LetterCode.hash(edition.id(), code), row));
+            line(out, List.of(row.number(), row.name(), row.district() == null ? "" : row.district()), code);
+        }
+        keep(edition, made);
+        return out.toString();
+    }
+
+    private void check(EditionView edition) {
+        if (edition.electorate() == null || !edition.voters().codes()) {
+            throw new Refusals.Conflict("budget.code.not-by-code");
+        }
+        if (edition.pollingAt(clock.now()) == Polling.OVER) {
+            throw new Refusals.Conflict("budget.code.over");
+        }
+    }
+
+    private void keep(EditionView edition, List<VoteCode> made) {
         codes.saveAll(made);
         events.publishEvent(StateChanged.of(
                 KIND, edition.id(), State.NONE, State.SENT, Integer.toString(made.size()), clock.now()));
-        return out.toString();
     }
 
     private static void line(StringBuilder out, List<String> cells, String code) {
@@ -79,6 +115,6 @@ public class MakeCodes {
     public Optional<Voter> voter(UUID edition, @Nullable String typed) {
         return LetterCode.read(typed)
                 .flatMap(code -> codes.find(edition, LetterCode.hash(edition, code)))
-                .map(code -> new Voter(Voter.Kind.CODE, code.getId(), code.district(), Voter.Channel.WEB));
+                .map(VoteCode::voter);
     }
 }

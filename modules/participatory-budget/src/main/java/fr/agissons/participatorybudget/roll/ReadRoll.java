@@ -36,6 +36,10 @@ class ReadRoll {
                 .orElseThrow(Refusals.NotFound::new);
     }
 
+    List<RollRow> withoutCode(UUID edition) {
+        return reads.list(RollRow.class, RollRow.WITHOUT_CODE, Map.of("edition", edition));
+    }
+
     long count(UUID edition) {
         return reads.list(Count.class, COUNT, Map.of("edition", edition))
                 .getFirst()

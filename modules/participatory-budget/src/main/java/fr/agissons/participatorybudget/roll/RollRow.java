@@ -26,6 +26,14 @@ public record RollRow(
             where r.tenant_id = :tenant and r.edition_id = :edition and r.id = :id
             """;
 
+    /** The lines of {@code :edition} that no code stands for. */
+    static final String WITHOUT_CODE = """
+            select r.id, r.number, r.name, r.born_on, r.district from budget_roll_entry r
+            where r.tenant_id = :tenant and r.edition_id = :edition and not exists (
+                select from budget_vote_code c where c.tenant_id = :tenant and c.entry_id = r.id)
+            order by r.name, r.number
+            """;
+
     /** The same person at the ballot box. */
     public Voter voter() {
         return new Voter(Voter.Kind.ROLL, id, district, Voter.Channel.DESK);

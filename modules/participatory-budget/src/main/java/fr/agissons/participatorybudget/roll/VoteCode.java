@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.tenancy.TenantOwned;
+import fr.agissons.participatorybudget.ballot.Voter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -20,6 +21,9 @@ class VoteCode extends TenantOwned {
     @Column(updatable = false)
     private @Nullable String district;
 
+    @Column(name = "entry_id", updatable = false)
+    private @Nullable UUID entryId;
+
     @SuppressWarnings("NullAway.Init")
     protected VoteCode() {}
 
@@ -29,8 +33,17 @@ class VoteCode extends TenantOwned {
         this.district = district;
     }
 
-    @Nullable
-    String district() {
-        return district;
+    /** A code that stands for that line of the roll. */
+    static VoteCode of(UUID editionId, String hash, RollRow line) {
+        VoteCode code = new VoteCode(editionId, hash, line.district());
+        code.entryId = line.id();
+        return code;
+    }
+
+    /** The same person as at the desk, where the code stands for a line; somebody known by the code alone otherwise. */
+    Voter voter() {
+        return entryId == null
+                ? new Voter(Voter.Kind.CODE, getId(), district, Voter.Channel.WEB)
+                : new Voter(Voter.Kind.ROLL, entryId, district, Voter.Channel.WEB);
     }
 }

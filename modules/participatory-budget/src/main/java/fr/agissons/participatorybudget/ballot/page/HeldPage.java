@@ -12,6 +12,7 @@ import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Head;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,14 @@ public record HeldPage(
         return Objects.requireNonNull(edition().phases().result());
     }
 
-    public boolean isOnPaper() {
-        return held.channel() == Channel.PAPER;
+    /** Whether the vote came in at the town's desk or on paper: it stands, and nothing of it is shown. */
+    public boolean isStanding() {
+        return held.channel() != Channel.WEB;
+    }
+
+    /** Message key of what is said of a vote that stands. */
+    public String standing() {
+        return "budget.ballot.already." + held.channel().name().toLowerCase(Locale.ROOT);
     }
 
     /** What was chosen, a line each. */

@@ -26,10 +26,11 @@ public final class RuleWords {
         if (electorate.accounts()) {
             words.add(ui.t("budget.rules.voters.accounts"));
         }
-        if (electorate.codes()) {
+        if (electorate.codes() && electorate.roll()) {
+            words.add(ui.t("budget.rules.voters.roll-and-codes"));
+        } else if (electorate.codes()) {
             words.add(ui.t("budget.rules.voters.codes"));
-        }
-        if (electorate.roll()) {
+        } else if (electorate.roll()) {
             words.add(ui.t("budget.rules.voters.roll"));
         }
         Integer age = electorate.age();

@@ -86,25 +86,34 @@ class VotersChapter implements Chapter {
         }
     }
 
-    /** The one way voters are known. */
+    /** How voters are known: never in two ways that do not meet. */
     private enum Way {
         ACCOUNTS,
         CODES,
-        ROLL;
+        ROLL,
+        ROLL_AND_CODES;
 
         static Way of(Electorate electorate) {
             if (electorate.accounts()) {
                 return ACCOUNTS;
             }
-            return electorate.codes() ? CODES : ROLL;
+            if (electorate.roll()) {
+                return electorate.codes() ? ROLL_AND_CODES : ROLL;
+            }
+            return CODES;
         }
 
         Electorate admits(@Nullable Integer age, Districts districts) {
-            return new Electorate(this == ACCOUNTS, this == CODES, this == ROLL, age, districts);
+            return new Electorate(
+                    this == ACCOUNTS,
+                    this == CODES || this == ROLL_AND_CODES,
+                    this == ROLL || this == ROLL_AND_CODES,
+                    age,
+                    districts);
         }
 
         String key() {
-            return "budget.form." + name().toLowerCase(Locale.ROOT);
+            return "budget.form." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }
