@@ -47,6 +47,11 @@ public record Candidate(
                 : Optional.of(new GeoPoint(latitude, longitude));
     }
 
+    /** The same as it stands on a ballot that was printed before it was withdrawn. */
+    public Candidate asPrinted() {
+        return new Candidate(id, envelope, district, code, number, title, category, cents, false, latitude, longitude);
+    }
+
     /** Whether a voter of that district has a say in it. */
     public boolean isFor(@Nullable String home) {
         return district == null || district.equals(home);

@@ -52,16 +52,19 @@ public class HandInPaper {
             if (voter.kind() != Voter.Kind.ROLL || !view.voters().roll()) {
                 return Optional.of(new Reply.Excluded("budget.ballot.no.roll"));
             }
+            // The box before the edition, as whoever votes at this moment takes them.
+            BallotBox box = store.box(Tenancy.current().id().value(), edition);
             if (!view.isFrozen()) {
                 rules.first().note(edition, now);
             }
-            return strike(voter, edition);
+            return strike(voter, box);
         });
     }
 
-    private Optional<Reply> strike(Voter voter, UUID edition) {
+    private Optional<Reply> strike(Voter voter, BallotBox box) {
         int tenant = Tenancy.current().id().value();
-        byte[] hash = store.box(tenant, edition).key().ballotOf(voter);
+        UUID edition = box.editionId();
+        byte[] hash = box.key().ballotOf(voter);
         Optional<UUID> noted = store.notePaper(tenant, edition, hash, voter.district());
         if (noted.isEmpty()) {
             String channel = store.channelOf(tenant, edition, hash).orElse(Channel.PAPER.name());

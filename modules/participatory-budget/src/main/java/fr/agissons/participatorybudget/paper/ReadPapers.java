@@ -33,16 +33,7 @@ class ReadPapers {
     /** The empty ballot as it was printed: a project withdrawn since is chosen on it, and struck out in the count. */
     Paper printed(EditionView edition) {
         List<Candidate> all = ballots.paper(edition).candidates().stream()
-                .map(one -> new Candidate(
-                        one.id(),
-                        one.envelope(),
-                        one.district(),
-                        one.code(),
-                        one.number(),
-                        one.title(),
-                        one.category(),
-                        one.cents(),
-                        false))
+                .map(Candidate::asPrinted)
                 .toList();
         return new Paper(edition, all);
     }

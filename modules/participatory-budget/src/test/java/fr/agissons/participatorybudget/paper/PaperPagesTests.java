@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -76,6 +79,20 @@ class PaperPagesTests {
         assertThat(browser.as(agent).post(third + "/papier", Map.of())).hasStatus3xxRedirection();
         assertThat(browser.as(agent).post(desk + "/electeurs/" + UUID.randomUUID() + "/papier", Map.of()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void printsTheEmptyBallotWithAPlaceForItsNumber() throws Exception {
+        EditionView edition = papers.byRoll("À imprimer");
+        String path = TypingPage.path(edition) + "/bulletin.pdf";
+        assertThat(browser.as(people.resident("Curieuse")).get(path)).hasStatus(403);
+        var printed = browser.as(people.moderator("Agente")).get(path);
+        assertThat(printed).hasStatusOk().hasContentType("application/pdf");
+        try (PDDocument pdf = Loader.loadPDF(printed.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("À imprimer", "1 Des arbres", "2 Un terrain de boules", "Lot", "Numéro")
+                    .doesNotContain("##");
+        }
     }
 
     @Test
@@ -178,10 +195,7 @@ class PaperPagesTests {
         assertThat(type(one, edition, "1", "VALID", "1 2", ""))
                 .hasStatus3xxRedirection()
                 .headers()
-                .hasValue(
-                        "Location",
-                        "http://" + fr.agissons.core.tenancy.Tenancy.current().host() + TypingPage.path(edition)
-                                + "?lot=A&numero=2&fait=first&bulletin=A-1");
+                .hasValue("Location", TypingPage.path(edition) + "?lot=A&numero=2&fait=first&bulletin=A-1");
         assertThat(type(one, edition, "1", "VALID", "1", ""))
                 .hasStatus(409)
                 .bodyText()
