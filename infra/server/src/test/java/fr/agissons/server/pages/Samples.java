@@ -163,18 +163,9 @@ record Samples(
             case "helper" -> aid.helper();
             case "act" -> "suspendre";
             case "way" -> "depart";
-            case "comment",
-                    "idea",
-                    "report",
-                    "decision",
-                    "certificate",
-                    "hold",
-                    "picture",
-                    "proof",
-                    "step",
-                    "voter",
-                    "paper" ->
+            case "comment", "idea", "report", "decision", "certificate", "hold", "picture", "proof" ->
                 "00000000-0000-0000-0000-000000000000";
+            case "step", "voter", "paper" -> "00000000-0000-0000-0000-000000000000";
             case "module" -> "missions";
             case "theme" -> "propre-1";
             case "verb" -> "monter";

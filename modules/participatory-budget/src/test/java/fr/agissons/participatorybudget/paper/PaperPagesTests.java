@@ -172,20 +172,8 @@ class PaperPagesTests {
                 .hasStatus(422);
         assertThat(type(one, edition, "2", "VOID", "1", "")).as("no reason").hasStatus(422);
         assertThat(type(one, edition, "0", "VALID", "1", "")).as("no number").hasStatus(422);
-        assertThat(browser.as(one)
-                        .post(
-                                TypingPage.path(edition),
-                                Map.of(
-                                        "lot",
-                                        "A",
-                                        "numero",
-                                        "1",
-                                        "nature",
-                                        "VALID",
-                                        "choix",
-                                        "2 1",
-                                        "etape",
-                                        "verifier")))
+        String look = TypingPage.path(edition) + "?lot=A&numero=1&nature=VALID&choix=2,1&etape=verifier";
+        assertThat(browser.as(one).post(look, Map.of()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ce qui est compris", "2. Un terrain de boules Papier");
