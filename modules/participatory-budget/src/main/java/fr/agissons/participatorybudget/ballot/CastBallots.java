@@ -1,13 +1,11 @@
 package fr.agissons.participatorybudget.ballot;
 
-import fr.agissons.core.read.Reads;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.Electorate;
 import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.FirstBallot;
@@ -15,7 +13,6 @@ import fr.agissons.participatorybudget.edition.Polling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,15 +43,19 @@ public class CastBallots {
 
     /** What ballots are checked against. */
     @Component
-    record Rules(Editions editions, FirstBallot first, Reads reads) {}
+    record Rules(Papers papers, FirstBallot first) {}
 
     /** An open box with everything a ballot is checked against. */
-    private record Room(EditionView edition, BallotBox box) {
+    private record Room(Paper paper, BallotBox box) {
+        EditionView edition() {
+            return paper.edition();
+        }
+
         /** The district this ballot is for, if it is one of the edition's. */
         @Nullable
         String district(Voter voter, Slip slip) {
             String said = voter.district() == null ? slip.district() : voter.district();
-            return edition.envelopes().stream()
+            return edition().envelopes().stream()
                     .map(EnvelopeView::district)
                     .filter(one -> one != null && one.equals(said))
                     .findFirst()
@@ -73,7 +74,7 @@ public class CastBallots {
             if (!read.edition().isFrozen()) {
                 // Whoever was changing the rules has finished after this: they are read anew.
                 rules.first().note(edition, clock.now());
-                room = new Room(shown(edition), read.box());
+                room = new Room(found(rules.papers().anew(edition)), read.box());
                 Optional<Reply> changed = refused(voter, room, slip);
                 if (changed.isPresent()) {
                     throw new Refusals.Conflict("core.problem.overtaken");
@@ -88,7 +89,7 @@ public class CastBallots {
         if (!put(room, voter, slip.choices(), room.district(voter, slip), true)) {
             return new Reply.Voted(known(voter, room.box()).orElse(Channel.PAPER));
         }
-        Paper paper = new Paper(room.edition(), candidates(edition));
+        Paper paper = room.paper();
         String canonical = slip.choices().canonical(paper.rule().mode(), paper.codes());
         Tracking tracking = Tracking.of(edition, secret, canonical);
         store.give(tenant(), edition, room.box().key().receiptOf(voter), tracking.code());
@@ -101,17 +102,15 @@ public class CastBallots {
         if (no.isPresent()) {
             return no.map(Reply.Excluded::new);
         }
-        Paper paper = new Paper(room.edition(), candidates(room.edition().id()));
-        List<Fault> faults = paper.faults(slip.choices(), room.district(voter, slip));
+        List<Fault> faults = room.paper().faults(slip.choices(), room.district(voter, slip));
         return faults.isEmpty() ? Optional.empty() : Optional.of(new Reply.Faulty(faults));
     }
 
     /** Keeps a draft, however unfinished; a vote that counts is never turned into one by this. */
     public Reply keep(Voter voter, UUID edition, Slip slip) {
         return vote(voter, edition, room -> {
-            Paper paper = new Paper(room.edition(), candidates(edition));
             List<Pick> known = slip.choices().picks().stream()
-                    .filter(pick -> paper.candidate(pick.project()) != null)
+                    .filter(pick -> room.paper().candidate(pick.project()) != null)
                     .toList();
             Optional<String> before =
                     store.channelOf(tenant(), edition, room.box().key().ballotOf(voter));
@@ -146,7 +145,8 @@ public class CastBallots {
         return attempts.call(() -> {
             store.holdOpen(edition.toString());
             Instant now = clock.now();
-            EditionView view = shown(edition);
+            Paper paper = found(rules.papers().shown(edition));
+            EditionView view = paper.edition();
             Polling polling = view.pollingAt(now);
             if (polling == Polling.OVER) {
                 return new Reply.Late(now, Objects.requireNonNull(view.phases().result()));
@@ -154,12 +154,12 @@ public class CastBallots {
             if (polling != Polling.OPEN) {
                 return new Reply.TooEarly();
             }
-            return act.apply(new Room(view, store.box(tenant(), edition)));
+            return act.apply(new Room(paper, store.box(tenant(), edition)));
         });
     }
 
-    private EditionView shown(UUID edition) {
-        return rules.editions().shown(edition).orElseThrow(Refusals.NotFound::new);
+    private static Paper found(Optional<Paper> paper) {
+        return paper.orElseThrow(Refusals.NotFound::new);
     }
 
     private Optional<Channel> known(Voter voter, BallotBox box) {
@@ -200,10 +200,6 @@ public class CastBallots {
             return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));
         }
         return slip.declared() ? Optional.empty() : Optional.of("budget.ballot.no.declaration");
-    }
-
-    private List<Candidate> candidates(UUID edition) {
-        return rules.reads().list(Candidate.class, Candidate.OF_EDITION, Map.of("edition", edition));
     }
 
     private static int tenant() {

@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.ballot;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
+import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the empty ballot, what lies in an open box for one voter, and the codes of all of them. */
@@ -50,10 +52,12 @@ public class ReadBallots {
 
     private final BallotStore store;
     private final Reads reads;
+    private final Papers papers;
 
-    ReadBallots(BallotStore store, Reads reads) {
+    ReadBallots(BallotStore store, Reads reads, Papers papers) {
         this.store = store;
         this.reads = reads;
+        this.papers = papers;
     }
 
     private record Line(
@@ -66,9 +70,16 @@ public class ReadBallots {
 
     private record Come(String hash, Channel channel) {}
 
+    /** The edition of that slug that everybody may read. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<EditionView> edition(String slug) {
+        return papers.shown(slug);
+    }
+
     /** The empty ballot. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Paper paper(EditionView edition) {
-        return new Paper(edition, reads.list(Candidate.class, Candidate.OF_EDITION, Map.of("edition", edition.id())));
+        return papers.shown(edition.id()).orElseThrow(Refusals.NotFound::new);
     }
 
     /** What lies in the box for this voter; nothing once the box is sealed, because nobody can tell any more. */

@@ -12,7 +12,6 @@ import fr.agissons.participatorybudget.ballot.Slip;
 import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.ballot.page.BallotPage.Word;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
@@ -36,17 +35,15 @@ public class ServeBallots {
     private final StaticTemplates templates = new StaticTemplates();
     private final CastBallots cast;
     private final ReadBallots read;
-    private final Editions editions;
 
-    ServeBallots(CastBallots cast, ReadBallots read, Editions editions) {
+    ServeBallots(CastBallots cast, ReadBallots read) {
         this.cast = cast;
         this.read = read;
-        this.editions = editions;
     }
 
     /** The edition of that slug, once there is something to vote on. */
     public EditionView edition(String slug) {
-        return editions.current(slug)
+        return read.edition(slug)
                 .filter(one -> one.voting() != null
                         && one.electorate() != null
                         && one.phases().vote() != null
