@@ -45,7 +45,9 @@ class BudgetJourneyTests {
             camille.mustSay("Réalisable");
             time.to(vote, MORNING);
             votesAtTheDesk(sophie);
+            handsInPaper(sophie, thomas, round);
             time.to(result, MORNING);
+            closesPapers(thomas, round);
             counts(thomas, round);
             camille.open(edition + "/resultat").look("budget-resultat").mustSay(IDEA);
             time.to(building, MORNING);
@@ -175,6 +177,27 @@ class BudgetJourneyTests {
         sophie.press("Confirmer mon vote").look("budget-guichet-fait").mustSay("Le vote est enregistré");
         assertThat(sophie.text()).doesNotContain(IDEA);
         sophie.press("Personne suivante").fill("q", "E-101").press("Chercher").mustSay("A déjà voté");
+    }
+
+    /** A second voter votes on paper; two agents type what stands on it, neither seeing what the other typed. */
+    private static void handsInPaper(Visit sophie, Visit thomas, String round) {
+        sophie.fill("q", "E-102").press("Chercher").send("/papier").look("budget-guichet-papier");
+        sophie.mustSay("La personne est émargée");
+        String typing = "/budget-participatif/papiers/" + round.substring(round.lastIndexOf('/') + 1);
+        type(sophie.open(typing).look("budget-papier-saisie"), "3 99").mustSay("aucun projet de ce numéro");
+        type(sophie, "3").mustSay("première saisie enregistrée");
+        type(thomas.open(typing), "3").look("budget-papier-acquis").mustSay("le bulletin est acquis");
+    }
+
+    private static Visit type(Visit agent, String choices) {
+        agent.fill("lot", "A").fill("numero", "1").fill("choix", choices);
+        return choose(agent, "nature", "VALID").press("Enregistrer et passer au suivant");
+    }
+
+    private static void closesPapers(Visit thomas, String round) {
+        thomas.open(round + "/depouillement").look("budget-attend-papiers").mustSay("attend les bulletins papier");
+        thomas.open(round + "/papiers").look("budget-papiers").send("/cloture");
+        thomas.look("budget-papiers-clos").mustSay("Les bulletins papier sont dans l’urne");
     }
 
     private static void counts(Visit thomas, String round) {
