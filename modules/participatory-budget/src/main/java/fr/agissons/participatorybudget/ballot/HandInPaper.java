@@ -40,7 +40,10 @@ public class HandInPaper {
         return attempts.call(() -> {
             store.holdOpen(edition.toString());
             Instant now = clock.now();
-            EditionView view = rules.editions().shown(edition).orElseThrow(Refusals.NotFound::new);
+            EditionView view = rules.papers()
+                    .shown(edition)
+                    .orElseThrow(Refusals.NotFound::new)
+                    .edition();
             Polling polling = view.pollingAt(now);
             if (polling == Polling.OVER) {
                 return Optional.of(

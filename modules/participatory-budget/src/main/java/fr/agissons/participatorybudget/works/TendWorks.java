@@ -76,7 +76,8 @@ public class TendWorks {
     public void spend(UUID project, long cents, LocalDate day, String words) {
         attempts.run(() -> {
             Works works = works(project);
-            works.spend(cents);
+            long price = read.one(project, null).map(WorksView::cents).orElseThrow(Refusals.NotFound::new);
+            works.spend(cents, price, words);
             rows.works().saveAndFlush(works);
             // Followers are not written to for each invoice.
             rows.entries().saveAndFlush(WorksEntry.expense(works.getId(), cents, day, words, clock.now()));

@@ -19,6 +19,7 @@ class Works extends TenantOwned {
     static final String KIND = "budget.works";
 
     static final int MOST_STEPS = 50;
+    static final int SHORTEST_REASON = 10;
     static final long MOST_CENTS = 100_000_000_000L;
 
     @Column(name = "edition_id", updatable = false)
@@ -55,10 +56,14 @@ class Works extends TenantOwned {
     /**
      * An expense, or one taken back when it is below zero.
      *
-     * @throws Refusals.Conflict when more would be taken back than was ever spent
+     * @param price what the project was to cost; whoever goes beyond says why
+     * @throws Refusals.Conflict when more would be taken back than was ever spent, or too much is spent without a reason
      */
-    void spend(long cents) {
+    void spend(long cents, long price, String words) {
         long next = spentCents + cents;
+        if (cents > 0 && next > price && words.length() < SHORTEST_REASON) {
+            throw new Refusals.Conflict("budget.works.wrong.reason");
+        }
         if (next < 0 || next > MOST_CENTS) {
             throw new Refusals.Conflict("budget.works.wrong.sum");
         }

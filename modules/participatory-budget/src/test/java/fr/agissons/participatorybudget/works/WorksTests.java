@@ -188,7 +188,9 @@ class WorksTests {
                 vote.desk() + "/nouvelles", Map.of("news", "Les bancs sont posés.", "alt", "Deux bancs"), file);
         assertThat(refused).hasStatus(422);
         assertThat(Browser.body(refused)).contains("Les bancs sont posés.", "Deux bancs");
-        assertThat(story(vote).entries()).isEmpty();
+        assertThat(agent.send(vote.desk() + "/nouvelles", Map.of("news", "Les bancs sont posés."), file))
+                .as("no description")
+                .hasStatus(422);
         var nothing = new MockMultipartFile("photo", new byte[0]);
         assertThat(agent.send(vote.desk() + "/nouvelles", Map.of("news", "Les bancs sont posés."), nothing))
                 .hasStatus3xxRedirection();

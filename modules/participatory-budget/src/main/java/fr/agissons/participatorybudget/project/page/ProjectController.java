@@ -1,18 +1,14 @@
 package fr.agissons.participatorybudget.project.page;
 
-import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Open;
-import fr.agissons.core.access.Permissions;
 import fr.agissons.core.limit.Limited;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.participatorybudget.project.Projects;
-import fr.agissons.participatorybudget.rule.BudgetPermissions;
+import fr.agissons.participatorybudget.project.Sequel;
 import fr.agissons.participatorybudget.template.StaticTemplates;
-import fr.agissons.participatorybudget.works.ReadWorks;
-import fr.agissons.participatorybudget.works.WorksView;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
@@ -32,16 +28,13 @@ class ProjectController {
     private final Editions editions;
     private final Projects projects;
     private final FindProjects find;
-    private final ReadWorks works;
-    private final Permissions permissions;
+    private final Sequel sequel;
 
-    ProjectController(
-            Editions editions, Projects projects, FindProjects find, ReadWorks works, Permissions permissions) {
+    ProjectController(Editions editions, Projects projects, FindProjects find, Sequel sequel) {
         this.editions = editions;
         this.projects = projects;
         this.find = find;
-        this.works = works;
-        this.permissions = permissions;
+        this.sequel = sequel;
     }
 
     @Open
@@ -58,15 +51,8 @@ class ProjectController {
     JteModel one(Ui ui, @PathVariable UUID project) {
         ProjectView found = projects.shown(project).orElseThrow(Refusals.NotFound::new);
         EditionView edition = editions.shown(found.edition()).orElseThrow(Refusals.NotFound::new);
-        // Nothing is told of a project before it is chosen.
-        WorksView.Story story = edition.counted()
-                ? works.story(project, ui.me().map(Me::person).orElse(null)).orElse(null)
-                : null;
-        boolean writes = story != null
-                && ui.me()
-                        .filter(me -> permissions.granted(BudgetPermissions.STUDY, me))
-                        .isPresent();
-        return templates.projectShow(ui, new ProjectPage(edition, found, rivals(found), story, writes));
+        Sequel.Parts after = sequel.of(ui, edition, project).orElse(null);
+        return templates.projectShow(ui, new ProjectPage(edition, found, rivals(found), after));
     }
 
     private List<String> rivals(ProjectView project) {

@@ -3,7 +3,7 @@ package fr.agissons.participatorybudget.project.page;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.project.ProjectView;
-import fr.agissons.participatorybudget.works.WorksView;
+import fr.agissons.participatorybudget.project.Sequel;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Head;
@@ -17,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  * One project as everybody reads it.
  *
  * @param rivals the titles of those that cannot win together with it
- * @param story what has become of it, once it is chosen
- * @param writes whether the reader writes that story
+ * @param sequel what has become of it, once it is chosen
  */
 public record ProjectPage(
-        EditionView edition,
-        ProjectView project,
-        List<String> rivals,
-        WorksView.@Nullable Story story,
-        boolean writes) {
+        EditionView edition, ProjectView project, List<String> rivals, Sequel.@Nullable Parts sequel) {
     public Head head(Ui ui) {
         return Head.of(project.title())
                 .description(shortened(project.text()))

@@ -47,7 +47,7 @@ public record WorksDeskPage(
     public FieldErrors errors(Ui ui) {
         FieldErrors errors = FieldErrors.none();
         for (Map.Entry<String, String> one : wrong.entrySet()) {
-            errors = errors.and(one.getKey(), ui.t(one.getValue()));
+            errors = errors.and(one.getKey(), ui.t(one.getValue(), ProjectPicture.LONGEST_ALT));
         }
         return errors;
     }
