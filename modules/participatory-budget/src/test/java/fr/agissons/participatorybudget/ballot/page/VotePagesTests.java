@@ -164,8 +164,11 @@ class VotePagesTests {
                         edition.path() + "/vote",
                         Map.of("etape", "confirmer", "choix", project(edition).toString(), "declaration", "true"));
 
+        assertThat(browser.as(who).get(edition.path() + "/vote")).hasStatusOk();
+
+        // What cannot change any more was read the first time.
         assertThat(counter.during(() -> browser.as(who).get(edition.path() + "/vote")))
                 .filteredOn(statement -> statement.contains("budget_"))
-                .hasSizeBetween(1, 8);
+                .hasSizeBetween(1, 5);
     }
 }
