@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A resident finds something to do near home and is expected there. */
+/** A resident finds something to do near home and is expected there; Sophie, as the demonstration signs her up for nothing. */
 @JourneyTest
 class ResidentJourneyTests {
     private final Stage stage;
@@ -19,39 +19,39 @@ class ResidentJourneyTests {
     @EnumSource(Device.class)
     void findsAMissionNearHomeSignsUpAndGivesItUp(Device device) {
         Instant begun = Instant.now();
-        try (Visit camille = stage.visit(Addresses.COLOMBES, device)) {
-            camille.open("/")
+        try (Visit sophie = stage.visit(Addresses.COLOMBES, device)) {
+            sophie.open("/")
                     .look("accueil")
                     .fill("lieu", "92700")
-                    .press(camille.page().locator("form.search button:not([type=button]):visible"));
-            camille.mustBeAt("lieu=92700");
-            camille.look("liste-pres-de-chez-moi").press(camille.page().locator("main .card a"));
-            String mission = camille.page().locator("h1").innerText();
-            camille.look("mission");
-            assertThat(camille.cookies()).isEmpty();
+                    .press(sophie.page().locator("form.search button:not([type=button]):visible"));
+            sophie.mustBeAt("lieu=92700");
+            sophie.look("liste-pres-de-chez-moi").press(sophie.page().locator("main .card a"));
+            String mission = sophie.page().locator("h1").innerText();
+            sophie.look("mission");
+            assertThat(sophie.cookies()).isEmpty();
 
-            camille.press(camille.page().locator("a[href*='/inscription?creneau=']"));
-            camille.look("connexion").signInAs(Account.CAMILLE);
-            camille.mustBeAt("/inscription?creneau=");
-            assertThat(camille.cookies()).hasSize(1);
+            sophie.press(sophie.page().locator("a[href*='/inscription?creneau=']"));
+            sophie.look("connexion").signInAs(Account.SOPHIE);
+            sophie.mustBeAt("/inscription?creneau=");
+            assertThat(sophie.cookies()).hasSize(1);
 
-            camille.look("inscription");
-            fillWhatIsAsked(camille);
-            camille.send("/inscription").look("inscription-relecture");
-            camille.press(camille.page().locator("button[name=step][value=confirm]"));
-            camille.mustBeAt("/missions/mes-participations/");
-            String participation = camille.page().url().replaceAll("^.*(/missions/[^?]*).*$", "$1");
-            camille.look("participation");
+            sophie.look("inscription");
+            fillWhatIsAsked(sophie);
+            sophie.send("/inscription").look("inscription-relecture");
+            sophie.press(sophie.page().locator("button[name=step][value=confirm]"));
+            sophie.mustBeAt("/missions/mes-participations/");
+            String participation = sophie.page().url().replaceAll("^.*(/missions/[^?]*).*$", "$1");
+            sophie.look("participation");
 
-            camille.open("/missions/mes-participations").look("mes-participations");
-            camille.mustSay(mission);
+            sophie.open("/missions/mes-participations").look("mes-participations");
+            sophie.mustSay(mission);
             stage.mails()
                     .await("nadia.benali@exemple.fr", begun, mail -> mail.text().contains(mission));
 
-            camille.open(participation).send("/annuler");
-            camille.look("participation-annulee");
-            camille.open("/missions/mes-participations");
-            assertThat(camille.text()).doesNotContain(mission);
+            sophie.open(participation).send("/annuler");
+            sophie.look("participation-annulee");
+            sophie.open("/missions/mes-participations");
+            assertThat(sophie.text()).doesNotContain(mission);
         }
     }
 
