@@ -6,20 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.agissons.core.access.Me;
 import fr.agissons.core.notification.Inbox;
 import fr.agissons.participatorybudget.BudgetKit;
-import fr.agissons.participatorybudget.ballot.CastBallots;
-import fr.agissons.participatorybudget.ballot.Choices;
-import fr.agissons.participatorybudget.ballot.Pick;
-import fr.agissons.participatorybudget.ballot.Slip;
-import fr.agissons.participatorybudget.ballot.Tracking;
-import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Phases;
-import fr.agissons.participatorybudget.edition.VotingRule;
+import fr.agissons.participatorybudget.works.WorksKit.Chosen;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,63 +25,24 @@ import org.springframework.mock.web.MockMultipartFile;
 @CivicModuleTest
 class WorksTests {
     private final BudgetKit kit;
+    private final WorksKit works;
     private final People people;
-    private final CastBallots cast;
     private final Browser browser;
     private final ReadWorks read;
     private final Inbox inbox;
 
-    WorksTests(BudgetKit kit, People people, CastBallots cast, Browser browser, ReadWorks read, Inbox inbox) {
+    WorksTests(BudgetKit kit, WorksKit works, People people, Browser browser, ReadWorks read, Inbox inbox) {
         this.kit = kit;
         this.people = people;
-        this.cast = cast;
+        this.works = works;
         this.browser = browser;
         this.read = read;
         this.inbox = inbox;
     }
 
-    /** A published result: the first project is chosen, the second is not. */
-    private record Chosen(EditionView edition, UUID project, UUID other, Me admin, Me agent) {
-        String desk() {
-            return "/budget-participatif/suivi/" + project;
-        }
-
-        String page() {
-            return "/budget-participatif/projets/" + project;
-        }
-    }
-
-    private Chosen aResult(String title) throws InterruptedException {
-        UUID id = kit.aDraft(title);
-        UUID envelope = kit.cases().envelopes().add(id, null, 10_000_00);
-        UUID park = kit.aProject(id, envelope, "Le parc " + title, 6_000_00);
-        UUID pool = kit.aProject(id, envelope, "La piscine " + title, 9_000_00);
-        kit.ready(id, VotingRule.approval(1));
-        Phases before = kit.edition(id).phases();
-        Phases soon = new Phases(
-                before.ideas(),
-                before.support(),
-                before.study(),
-                before.vote(),
-                BudgetKit.now().plus(Duration.ofMillis(1500)),
-                null);
-        kit.cases().tend().plan(id, kit.version(id), soon);
-        cast.confirm(
-                Voter.person(people.resident("Votante").person()),
-                id,
-                new Slip(new Choices(List.of(new Pick(park, null))), null, true),
-                Tracking.drawSecret());
-        Thread.sleep(1600);
-        Me admin = people.admin("Maire " + title);
-        var published = browser.as(admin)
-                .post("/budget-participatif/administration/" + id + "/depouillement/publier", Map.of("sur", "true"));
-        assertThat(published).hasStatus3xxRedirection();
-        return new Chosen(kit.edition(id), park, pool, admin, people.moderator("Voirie " + title));
-    }
-
     @Test
     void tellsWhatBecomesOfAChosenProject() throws Exception {
-        Chosen vote = aResult("des allées");
+        Chosen vote = works.aResult("des allées");
         var agent = browser.as(vote.agent());
         assertThat(Browser.body(browser.visitor().get(vote.page()))).contains("Rien n’a encore été annoncé");
 
@@ -129,7 +82,7 @@ class WorksTests {
 
     @Test
     void tellsNothingOfAProjectThatWasNotChosen() throws Exception {
-        Chosen vote = aResult("des refus");
+        Chosen vote = works.aResult("des refus");
         String other = "/budget-participatif/suivi/" + vote.other();
 
         assertThat(browser.as(vote.agent()).get(other)).hasStatus(404);
@@ -150,7 +103,7 @@ class WorksTests {
 
     @Test
     void letsOnlyTheServicesWriteAndKeepsWhatTheyTyped() throws Exception {
-        Chosen vote = aResult("des agents");
+        Chosen vote = works.aResult("des agents");
         assertThat(browser.as(people.resident("Curieuse")).get(vote.desk())).hasStatus(403);
         var agent = browser.as(vote.agent());
 
@@ -180,7 +133,7 @@ class WorksTests {
 
     @Test
     void takesNoFileThatIsNoPicture() throws Exception {
-        Chosen vote = aResult("des images");
+        Chosen vote = works.aResult("des images");
         var file = new MockMultipartFile("photo", "photo.jpg", "image/jpeg", "pas une image".getBytes());
         var agent = browser.as(vote.agent());
 
@@ -199,7 +152,7 @@ class WorksTests {
 
     @Test
     void addsUpExpensesWrittenAtTheSameMoment() throws Exception {
-        Chosen vote = aResult("des factures");
+        Chosen vote = works.aResult("des factures");
         int agents = 20;
         var agent = browser.as(vote.agent());
 
@@ -217,7 +170,7 @@ class WorksTests {
 
     @Test
     void tellsFollowersUntilTheyAskNotTo() throws Exception {
-        Chosen vote = aResult("des abonnés");
+        Chosen vote = works.aResult("des abonnés");
         Me follower = people.resident("Abonnée");
         var visit = browser.as(follower);
         assertThat(visit.post(vote.page() + "/suivre", Map.of())).hasStatus3xxRedirection();
