@@ -30,7 +30,13 @@ class WorksGivenTests {
     private final StatementCounter counter;
     private final Towns towns;
 
-    WorksGivenTests(WorksKit works, People people, Browser browser, WorksOfPerson personal, StatementCounter counter, Towns towns) {
+    WorksGivenTests(
+            WorksKit works,
+            People people,
+            Browser browser,
+            WorksOfPerson personal,
+            StatementCounter counter,
+            Towns towns) {
         this.works = works;
         this.people = people;
         this.browser = browser;
