@@ -6,7 +6,10 @@ import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.notification.Notifications;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.theming.speech.Speech;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,6 +56,20 @@ class BallotNews {
         if (voter.kind() == Voter.Kind.PERSON) {
             send(edition, voter.identity(), "taken-back", code, List.of(Argument.of(edition.title())));
         }
+    }
+
+    /** That their draft counts nowhere yet, and until when it can be confirmed. */
+    void unfinished(EditionView edition, UUID person, Reminder reminder) {
+        LocalDateTime closes = LocalDateTime.ofInstant(
+                Objects.requireNonNull(edition.phases().result()), clock.zone());
+        notifications.send(new Notification(
+                "budget.ballot.reminder." + reminder.word(),
+                person,
+                "ballot-" + reminder.word() + ":" + edition.id(),
+                List.of(
+                        Argument.of(edition.title()),
+                        new Argument(Speech.FRENCH.dateTime(closes, 0), Speech.ENGLISH.dateTime(closes, 0))),
+                edition.path() + "/vote"));
     }
 
     private void send(EditionView edition, UUID person, String what, String once, List<Argument> arguments) {

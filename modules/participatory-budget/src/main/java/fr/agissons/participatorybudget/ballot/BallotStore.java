@@ -186,6 +186,13 @@ interface BallotStore extends Repository<BallotBox, UUID> {
     @Query(nativeQuery = true, value = "delete from budget_receipt where tenant_id = :tenant and edition_id = :edition")
     int forgetReceipts(int tenant, UUID edition);
 
+    /** Nobody is reminded any more, and nobody need know who would have been. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "delete from budget_unfinished_ballot where tenant_id = :tenant and edition_id = :edition")
+    int forgetUnfinished(int tenant, UUID edition);
+
     @Modifying
     @Query(nativeQuery = true, value = """
             insert into budget_sealed_ballot (tenant_id, id, edition_id, channel) values (:tenant, :ballot, :edition, 'WEB')

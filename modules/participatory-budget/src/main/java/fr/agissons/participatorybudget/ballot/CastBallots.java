@@ -41,9 +41,9 @@ public class CastBallots {
         this.clock = clock;
     }
 
-    /** What ballots are checked against. */
+    /** What ballots are checked against, and who is reminded of theirs. */
     @Component
-    record Rules(Papers papers, FirstBallot first) {}
+    record Rules(Papers papers, FirstBallot first, UnfinishedBallots unfinished) {}
 
     /** An open box with everything a ballot is checked against. */
     private record Room(Paper paper, BallotBox box) {
@@ -117,7 +117,10 @@ public class CastBallots {
             if (before.isPresent()) {
                 return new Reply.Voted(Channel.valueOf(before.get()));
             }
-            put(room, voter, new Choices(known), room.district(voter, slip), false);
+            boolean kept = put(room, voter, new Choices(known), room.district(voter, slip), false);
+            if (kept && voter.kind() == Voter.Kind.PERSON) {
+                rules.unfinished().note(tenant(), edition, voter.identity(), clock.today());
+            }
             return new Reply.Kept();
         });
     }
@@ -133,6 +136,10 @@ public class CastBallots {
                 return store.channelOf(tenant(), edition, key.ballotOf(voter))
                         .<Reply>map(channel -> new Reply.Voted(Channel.valueOf(channel)))
                         .orElseGet(Reply.TakenBack::new);
+            }
+            if (voter.kind() == Voter.Kind.PERSON) {
+                // Whoever takes a vote back knows that it does not count.
+                rules.unfinished().forget(tenant(), edition, voter.identity());
             }
             String code = store.codeOf(tenant(), edition, key.receiptOf(voter)).orElse("");
             store.takeBack(tenant(), edition, key.receiptOf(voter));

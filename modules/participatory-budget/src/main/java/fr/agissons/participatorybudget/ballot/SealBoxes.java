@@ -72,6 +72,7 @@ public class SealBoxes {
         String digest = store.digest(tenant(), edition);
         store.empty(tenant(), edition);
         store.forgetReceipts(tenant(), edition);
+        store.forgetUnfinished(tenant(), edition);
         box.seal(counted, paper, digest, clock.now());
         store.saveAndFlush(box);
         events.publishEvent(StateChanged.of(

@@ -1,0 +1,86 @@
+package fr.agissons.participatorybudget.ballot;
+
+import fr.agissons.core.tenancy.Tenancy;
+import fr.agissons.core.write.Attempts;
+import fr.agissons.participatorybudget.ballot.Reminder.Call;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.edition.Polling;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reminds members of the site of ballots they left unfinished. Only the box's key says whether a draft became a vote, so that
+ * it is asked here, a piece of the crowd at a time, and nothing need be written when a ballot is confirmed.
+ */
+@Service
+class RemindVoters {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final UnfinishedBallots unfinished;
+    private final BallotStore boxes;
+    private final Editions editions;
+    private final BallotNews news;
+    private final Attempts attempts;
+
+    RemindVoters(
+            UnfinishedBallots unfinished,
+            BallotStore boxes,
+            Editions editions,
+            BallotNews news,
+            Attempts attempts) {
+        this.unfinished = unfinished;
+        this.boxes = boxes;
+        this.editions = editions;
+        this.news = news;
+        this.attempts = attempts;
+    }
+
+    /** Reminds whoever is due at that instant, each once. */
+    void remind(Instant now) {
+        ZoneId zone = Tenancy.current().zone();
+        for (EditionView edition : editions.published()) {
+            Instant closes = edition.phases().result();
+            if (closes != null
+                    && edition.pollingAt(now) == Polling.OPEN
+                    && edition.voters().accounts()) {
+                Reminder.at(now.atZone(zone), closes.atZone(zone)).ifPresent(call -> remind(edition, call));
+            }
+        }
+    }
+
+    private void remind(EditionView edition, Call call) {
+        Optional<UUID> last = Optional.of(BEFORE_ALL);
+        while (last.isPresent()) {
+            UUID after = last.get();
+            last = attempts.call(() -> piece(edition, call, after));
+        }
+    }
+
+    /** Reminds the next of them, and says how far that went. */
+    private Optional<UUID> piece(EditionView edition, Call call, UUID after) {
+        int tenant = Tenancy.current().id().value();
+        boolean last = call.which() == Reminder.LAST;
+        List<UUID> people = unfinished.waiting(tenant, edition.id(), after, call.before(), last);
+        Optional<BallotBox> box = boxes.ofEdition(edition.id()).filter(one -> !one.isSealed());
+        if (people.isEmpty() || box.isEmpty()) {
+            return Optional.empty();
+        }
+        BoxKey key = box.get().key();
+        String numbers = people.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        String hashes = people.stream()
+                .map(person -> HexFormat.of().formatHex(key.ballotOf(Voter.person(person))))
+                .collect(Collectors.joining(",", "{", "}"));
+        unfinished.forgetDone(tenant, edition.id(), numbers, hashes);
+        unfinished
+                .claim(tenant, edition.id(), numbers, hashes, last, call.today())
+                .forEach(person -> news.unfinished(edition, person, call.which()));
+        return people.size() < UnfinishedBallots.AT_ONCE ? Optional.empty() : Optional.of(people.getLast());
+    }
+}
