@@ -60,8 +60,8 @@ class BallotNews {
 
     /** That their draft counts nowhere yet, and until when it can be confirmed. */
     void unfinished(EditionView edition, UUID person, Reminder reminder) {
-        LocalDateTime closes = LocalDateTime.ofInstant(
-                Objects.requireNonNull(edition.phases().result()), clock.zone());
+        LocalDateTime closes =
+                LocalDateTime.ofInstant(Objects.requireNonNull(edition.phases().result()), clock.zone());
         notifications.send(new Notification(
                 "budget.ballot.reminder." + reminder.word(),
                 person,

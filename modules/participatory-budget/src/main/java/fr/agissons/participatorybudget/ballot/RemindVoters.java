@@ -30,11 +30,7 @@ class RemindVoters {
     private final Attempts attempts;
 
     RemindVoters(
-            UnfinishedBallots unfinished,
-            BallotStore boxes,
-            Editions editions,
-            BallotNews news,
-            Attempts attempts) {
+            UnfinishedBallots unfinished, BallotStore boxes, Editions editions, BallotNews news, Attempts attempts) {
         this.unfinished = unfinished;
         this.boxes = boxes;
         this.editions = editions;

@@ -66,8 +66,7 @@ class ReminderTests {
     }
 
     private void confirm(Me who, EditionView edition) {
-        assertThat(cast.confirm(
-                        Voter.person(who.person()), edition.id(), slip(edition), Tracking.drawSecret()))
+        assertThat(cast.confirm(Voter.person(who.person()), edition.id(), slip(edition), Tracking.drawSecret()))
                 .isInstanceOf(Reply.Confirmed.class);
     }
 
@@ -84,9 +83,8 @@ class ReminderTests {
 
     /** Noon of the last whole day of the vote. */
     private Instant beforeClose(EditionView edition) {
-        LocalDate last = reminding
-                .clock()
-                .dayOf(Objects.requireNonNull(edition.phases().result()));
+        LocalDate last =
+                reminding.clock().dayOf(Objects.requireNonNull(edition.phases().result()));
         return last.minusDays(1).atTime(12, 0).atZone(reminding.clock().zone()).toInstant();
     }
 
@@ -181,7 +179,8 @@ class ReminderTests {
     void waitsAnotherDayForADraftThatWasTouchedAgain() {
         EditionView edition = kit.anOpenVote("Retouchée");
         Me who = draft(edition);
-        kit.change("update budget_unfinished_ballot set touched_on = touched_on - 5 where edition_id = ?", edition.id());
+        kit.change(
+                "update budget_unfinished_ballot set touched_on = touched_on - 5 where edition_id = ?", edition.id());
         keep(who, edition);
 
         reminding.voters().remind(in(0, 18));
@@ -200,7 +199,9 @@ class ReminderTests {
         reminding.voters().remind(in(1, 18));
 
         String said = kit.ask(
-                String.class, "select arguments::text || path || once from notification where recipient = ?", who.person());
+                String.class,
+                "select arguments::text || path || once from notification where recipient = ?",
+                who.person());
         assertThat(said).contains("Secrète").doesNotContain("arbres").doesNotContain("boules");
         for (Pick pick : slip(edition).choices().picks()) {
             assertThat(said).doesNotContain(pick.project().toString());
@@ -233,9 +234,10 @@ class ReminderTests {
         ZoneId paris = ZoneId.of("Europe/Paris");
         ZonedDateTime closes = ZonedDateTime.of(2026, 11, 30, 0, 0, 0, 0, paris);
         assertThat(Reminder.at(closes.minusDays(10).withHour(17), closes).orElseThrow())
-                .isEqualTo(new Reminder.Call(
-                        Reminder.FIRST, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20)));
-        assertThat(Reminder.at(closes.minusHours(60), closes)).as("too near to both").isEmpty();
+                .isEqualTo(new Reminder.Call(Reminder.FIRST, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20)));
+        assertThat(Reminder.at(closes.minusHours(60), closes))
+                .as("too near to both")
+                .isEmpty();
         assertThat(Reminder.at(closes.minusHours(48), closes)).as("at night").isEmpty();
         assertThat(Reminder.at(closes.minusHours(40), closes).orElseThrow().which())
                 .isEqualTo(Reminder.LAST);
