@@ -17,17 +17,15 @@ final class Raising {
     private static final int MOST_AT_ONCE = 4;
     private static final int WORTH_HELP = 20_000;
 
+    private final Terms terms;
     private final Election election;
-    private final Method method;
     private final Raise raise;
-    private final int[] places;
     private final Standing open;
 
     Raising(Election election, CountingRule rule, int[] places, Standing open) {
+        this.terms = new Terms(election, rule.method(), places);
         this.election = election;
-        this.method = rule.method();
         this.raise = rule.raise();
-        this.places = places;
         this.open = open;
     }
 
@@ -43,8 +41,7 @@ final class Raising {
         Support neighbours = election.support().inOrder(election.ballots(), Neighbours.of(election));
         List<Climb> climbs = new ArrayList<>();
         for (int climber = 0; climber < climbers; climber++) {
-            boolean inPoints = method == Method.MES_POINTS;
-            climbs.add(new Climb(this, steps, new SweptPurses(election, neighbours, inPoints)));
+            climbs.add(new Climb(this, steps, () -> new SweptPurses(election, neighbours, terms.inPoints())));
         }
         try (ExecutorService helpers = Executors.newCachedThreadPool()) {
             CompletableFuture<?>[] helped = climbs.stream()
@@ -62,8 +59,8 @@ final class Raising {
         return open.copy();
     }
 
-    double sweep(SweptPurses purses, Standing standing) {
-        return Sweep.run(election, method, places, standing, purses);
+    Terms terms() {
+        return terms;
     }
 
     boolean costsTooMuch(Standing standing) {
@@ -82,7 +79,10 @@ final class Raising {
     /** The exact count after so many steps. */
     Raised count(long increments) {
         Standing standing = open();
-        return new Raised(EqualShares.run(election, method, places, standing, share(increments)), standing, increments);
+        return new Raised(
+                EqualShares.run(election, terms.method(), terms.places(), standing, share(increments)),
+                standing,
+                increments);
     }
 
     /** What all voters have together after so many steps. */

@@ -1,11 +1,12 @@
 package fr.agissons.participatorybudget.tally;
 
-import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Equal Shares for a whole stretch of shares at once, in doubles whose errors are bounded. It follows what is bought at
- * the lower end, and finds up to where in the stretch the very same is surely bought in the same order.
+ * the lower end as long as the very same is surely bought in the same order all along the stretch; where that ends, it can
+ * be split, and what was bought until then need not be found again for either part.
  *
  * <p>Two facts make that possible. As long as the purchases are the same, what voters have left follows the share along
  * straight lines, bent a little where somebody turns from poor to rich. And a project's price is the highest of (cost −
@@ -13,74 +14,114 @@ import java.util.Arrays;
  * and the line through the prices at both ends runs above it.
  */
 final class Sweep {
-    private static final double UP = 1 + 0x1p-48;
-    private static final double DOWN = 1 - 0x1p-48;
+    static final double UP = 1 + 0x1p-48;
+    static final double DOWN = 1 - 0x1p-48;
 
+    private final Terms terms;
     private final Election election;
-    private final int[] places;
-    private final boolean perCost;
-    private final boolean inPoints;
     private final Standing standing;
     private final SweptPurses purses;
-    private final double[] lows;
-    private final double[] highs;
+    private final PriceLines lines;
     private final int[] fresh;
     private final SweptPurses.Look[] looks;
+    private Stretch stretch;
     private int round;
     private double reach = 1;
     private boolean sure = true;
 
-    private Sweep(Election election, Method method, int[] places, Standing standing, SweptPurses purses) {
-        this.election = election;
-        this.places = places;
-        this.perCost = method == Method.MES_COST;
-        this.inPoints = method == Method.MES_POINTS;
+    /** How far a sweep came. */
+    enum Halt {
+        /** All is bought that can be, and it surely is the same for every step. */
+        END,
+        /** Only the first steps surely go on alike: the others are to be split off. */
+        FORK,
+        /** Not even for the first step is it sure what comes next. */
+        DOUBT
+    }
+
+    private Sweep(Terms terms, Standing standing, SweptPurses purses, PriceLines lines, Stretch stretch) {
+        this.terms = terms;
+        this.election = terms.election();
         this.standing = standing;
         this.purses = purses;
-        this.lows = new double[election.projects()];
-        this.highs = new double[election.projects()];
+        this.lines = lines;
+        this.stretch = stretch;
         this.fresh = new int[election.projects()];
         this.looks = new SweptPurses.Look[election.projects()];
-        Arrays.fill(lows, Double.POSITIVE_INFINITY);
-        for (int project = 0; project < lows.length; project++) {
-            if (standing.isBuyable(project)) {
-                lows[project] = election.cost(project) / (double) weight(project) * DOWN;
-                highs[project] = lows[project];
-            }
-        }
     }
 
     /**
-     * Counts.
+     * One that has bought nothing yet but what is free.
      *
      * @param standing who may win; the winners are no longer among them afterwards
      * @param purses what voters have at both ends of the stretch, and what they have left afterwards
-     * @return which part of the stretch, counted from its lower end, surely has the same winners: less than that part
-     *     unless it is all of it; negative if not even the lower end is sure
      */
-    static double run(Election election, Method method, int[] places, Standing standing, SweptPurses purses) {
-        Sweep sweep = new Sweep(election, method, places, standing, purses);
-        sweep.takeGifts();
-        for (int next = sweep.cheapest(); next >= 0 && sweep.sure; next = sweep.cheapest()) {
-            sweep.buy(next);
-        }
-        return sweep.sure ? sweep.reach : -1;
-    }
-
-    private void takeGifts() {
-        for (int project : EqualShares.gifts(election, places)) {
+    static Sweep start(Terms terms, Standing standing, SweptPurses purses, Stretch stretch) {
+        Election election = terms.election();
+        PriceLines lines = PriceLines.belowAll(terms, standing);
+        for (int project : EqualShares.gifts(election, terms.places())) {
             if (standing.has(project)) {
                 standing.choose(project);
             }
         }
+        return new Sweep(terms, standing, purses, lines, stretch);
     }
 
-    private long weight(int project) {
-        return inPoints ? election.score(project) : election.votes(project);
+    /** Goes on, round by round, as far as it can. */
+    Halt run() {
+        while (true) {
+            lines.startRound();
+            int next = cheapest();
+            boolean bought = next >= 0 && buy(next);
+            if (!sure) {
+                return Halt.DOUBT;
+            }
+            if (forks()) {
+                return Halt.FORK;
+            }
+            if (!bought) {
+                return Halt.END;
+            }
+        }
     }
 
-    private double worth(int project, double price) {
-        return perCost ? price / election.cost(project) : price;
+    /** Of a single step, only the lower end is asked for. */
+    private boolean forks() {
+        return reach < 1 && !stretch.isOneStep();
+    }
+
+    /** The last step that surely goes on as the first does; after {@link Halt#FORK}. */
+    long lastAlike() {
+        return stretch.first() + Math.max(0, (long) Math.ceil(reach * stretch.further()) - 1);
+    }
+
+    /**
+     * Leaves the steps after this one to another sweep, which has bought the same so far, with these purses for its own.
+     * Both then look again for what is bought next.
+     */
+    Sweep split(long end, SweptPurses others) {
+        double last = stretch.place(end);
+        double start = stretch.place(end + 1);
+        purses.split(last, others, start);
+        Sweep rest = new Sweep(terms, standing.copy(), others, lines.split(last, start), stretch.after(end));
+        rest.round = round;
+        stretch = stretch.upTo(end);
+        Arrays.fill(fresh, 0);
+        reach = 1;
+        sure = true;
+        return rest;
+    }
+
+    Stretch stretch() {
+        return stretch;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    SweptPurses purses() {
+        return purses;
     }
 
     /** The project with the lowest price at the lower end, or -1. */
@@ -88,9 +129,9 @@ final class Sweep {
         while (true) {
             int best = -1;
             double least = Double.POSITIVE_INFINITY;
-            for (int project = 0; project < lows.length; project++) {
+            for (int project = 0; project < fresh.length; project++) {
                 if (standing.has(project)) {
-                    double worth = worth(project, lows[project]);
+                    double worth = terms.worth(project, lines.lows[project]);
                     if (worth < least) {
                         least = worth;
                         best = project;
@@ -107,13 +148,13 @@ final class Sweep {
     /** Raises the line below a project's price, or finds that its supporters have not enough. */
     private void lookAgain(int project) {
         double cost = election.cost(project);
-        double price = lows[project];
+        double price = lines.lows[project];
         SweptPurses.Look look = purses.look(project, price, 0);
         if (look.rich() == 0) {
             fresh[project] = round + 1;
             looks[project] = look;
             if (look.low() + look.doubt() < cost) {
-                lows[project] = Double.POSITIVE_INFINITY;
+                lines.giveUp(project);
                 limit(cost - look.doubt() - look.low(), cost - look.doubt() - look.high());
             }
             return;
@@ -124,8 +165,7 @@ final class Sweep {
             looks[project] = look;
         }
         if (raised > price) {
-            lows[project] = raised;
-            highs[project] = (cost - look.high() - look.doubt()) / look.rich() * DOWN;
+            lines.set(project, raised, (cost - look.high() - look.doubt()) / look.rich() * DOWN);
         }
     }
 
@@ -136,34 +176,43 @@ final class Sweep {
         }
     }
 
-    private void buy(int first) {
-        int bought = first;
-        Price price = price(bought);
-        for (int other = 0; other < lows.length && sure; other++) {
-            if (other != bought && standing.has(other) && lows[other] < Double.POSITIVE_INFINITY) {
-                if (isRival(other, bought, price) && places[other] < places[bought]) {
+    /** Buys the cheapest, or who goes first of those that always cost the same; unless something is in the way. */
+    private boolean buy(int cheapest) {
+        int bought = cheapest;
+        Optional<SweptPrice> price = price(bought);
+        for (int other = 0; other < fresh.length && sure; other++) {
+            if (other != bought && standing.has(other) && !lines.isGivenUp(other)) {
+                if (isRival(other, bought, price.get()) && terms.goesFirst(other, bought)) {
                     bought = other;
                     price = price(bought);
                     other = -1;
                 }
             }
         }
-        if (sure) {
-            sure = purses.pay(bought, price.low, price.high, price.margin, price.bend);
-            standing.choose(bought);
-            round++;
+        if (!sure || forks()) {
+            return false;
         }
+        price.get().take(purses, bought);
+        standing.choose(bought);
+        round++;
+        return true;
+    }
+
+    private Optional<SweptPrice> price(int project) {
+        Optional<SweptPrice> price = SweptPrice.of(election, purses, project, looks[project]);
+        sure = price.isPresent();
+        return price;
     }
 
     /** Makes sure that the other is dearer, as far as the stretch then reaches; or finds that both always cost the same. */
-    private boolean isRival(int other, int bought, Price price) {
-        double low = worth(bought, price.low + price.margin) * UP;
-        double high = worth(bought, price.high + price.margin) * UP;
+    private boolean isRival(int other, int bought, SweptPrice price) {
+        double low = terms.worth(bought, price.mostAtLow()) * UP;
+        double high = terms.worth(bought, price.mostAtHigh()) * UP;
         while (true) {
-            double lowGap = worth(other, lows[other]) - low;
-            double highGap = worth(other, highs[other]) - high;
+            double lowGap = terms.worth(other, lines.lows[other]) - low;
+            double highGap = terms.worth(other, lines.highs[other]) - high;
             boolean dearer = lowGap > 0 && lowGap + (highGap - lowGap) * reach > 0;
-            if (dearer || lows[other] == Double.POSITIVE_INFINITY) {
+            if (dearer || lines.isGivenUp(other)) {
                 return false;
             }
             if (fresh[other] > round) {
@@ -184,54 +233,10 @@ final class Sweep {
         if (election.cost(one) == election.cost(other) && purses.haveSameSupporters(one, other)) {
             return 0;
         }
-        if (!purses.areAllRich(one, lows[one]) || !purses.areAllRich(other, lows[other])) {
+        if (!purses.areAllRich(one, lines.lows[one]) || !purses.areAllRich(other, lines.lows[other])) {
             return -1;
         }
-        BigInteger left = BigInteger.valueOf(weight(other));
-        BigInteger right = BigInteger.valueOf(weight(one));
-        if (!perCost) {
-            left = left.multiply(BigInteger.valueOf(election.cost(one)));
-            right = right.multiply(BigInteger.valueOf(election.cost(other)));
-        }
-        return left.compareTo(right) < 0 ? -1 : left.compareTo(right);
+        int compared = terms.compareOfRich(one, other);
+        return compared < 0 ? -1 : compared;
     }
-
-    /** The price at both ends; the lower one is known when this is asked. */
-    private Price price(int project) {
-        double cost = election.cost(project);
-        SweptPurses.Look low = looks[project];
-        if (low.rich() == 0) {
-            sure = false;
-            return new Price(0, 0, 0, 0);
-        }
-        double lowPrice = (cost - low.low()) / low.rich();
-        double price = (cost - low.high()) / low.rich();
-        double tangent = price;
-        while (true) {
-            SweptPurses.Look high = purses.look(project, price, 1);
-            if (high.rich() == 0) {
-                sure = false;
-                return new Price(0, 0, 0, 0);
-            }
-            double raised = (cost - high.high()) / high.rich();
-            if (raised <= high.next() * UP) {
-                double doubt = Math.max(low.doubt() / low.rich(), high.doubt() / high.rich());
-                double below = lowPrice - (cost - high.low()) / high.rich();
-                double above = raised - tangent;
-                double bend = below > 0 && above > 0 ? below * above / (below + above) : 0;
-                return new Price(lowPrice, raised, 4 * doubt + 0x1p-46 * Math.max(lowPrice, raised), bend);
-            }
-            price = raised;
-        }
-    }
-
-    /**
-     * A price all along the stretch.
-     *
-     * @param low at the lower end
-     * @param high at the upper end
-     * @param margin how far above the line between these it may be
-     * @param bend how far below that line it may be besides
-     */
-    private record Price(double low, double high, double margin, double bend) {}
 }

@@ -34,6 +34,24 @@ final class SweptPurses {
         }
     }
 
+    /**
+     * Parts the stretch. These become the purses of its lower part, which ends after such a fraction of it, and others those
+     * of its upper part, which starts after such a fraction. A line is cut where it is: what was true of it remains so.
+     */
+    void split(double end, SweptPurses others, double start) {
+        others.rounding = rounding;
+        for (int cell = 0; cell < cells.length; cell += STRIDE) {
+            double low = cells[cell];
+            double high = cells[cell + 1];
+            double doubt = low == 0 && high == 0 ? cells[cell + 2] : cells[cell + 2] + rounding;
+            cells[cell + 1] = low + (high - low) * end;
+            cells[cell + 2] = doubt;
+            others.cells[cell] = low + (high - low) * start;
+            others.cells[cell + 1] = high;
+            others.cells[cell + 2] = doubt;
+        }
+    }
+
     private int weight(int place) {
         return inPoints ? support.points[place] : 1;
     }
@@ -89,44 +107,64 @@ final class SweptPurses {
     }
 
     /**
-     * Takes a price from a project's supporters. The true price is nowhere in the stretch further from the line through
-     * both ends than {@code margin}, provided that those who surely pay it in full can bear what is in doubt with the
-     * others; false if they cannot.
+     * How far a true price may be from that of the lines, whose chord runs between these two: so far that those who surely
+     * pay it in full can bear what is in doubt with the others. It is sought from a guess on; infinite if none is found.
      */
-    boolean pay(int project, double low, double high, double margin, double bend) {
-        double doubt = 0;
-        long sure = 0;
+    double margin(int project, double low, double high, double guess) {
+        double margin = guess;
+        for (int tried = 0; tried < 4; tried++) {
+            double doubt = election.votes(project) * ROUNDING * election.cost(project) * 4.0;
+            long sure = 0;
+            for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
+                int cell = support.voters[place] * STRIDE;
+                int weight = weight(place);
+                double left = Math.min(cells[cell] - low * weight, cells[cell + 1] - high * weight);
+                if (left > margin * weight + cells[cell + 2]) {
+                    sure += weight;
+                } else {
+                    doubt += cells[cell + 2];
+                }
+            }
+            if (doubt <= margin * sure) {
+                return margin;
+            }
+            margin = Math.max(2 * margin, 1.25 * doubt / sure);
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** Takes a price from a project's supporters: a line, and how far the truth may be from it. */
+    void pay(int project, double low, double high, double wrong) {
         for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
             int cell = support.voters[place] * STRIDE;
             int weight = weight(place);
             double lowLeft = cells[cell] - low * weight;
             double highLeft = cells[cell + 1] - high * weight;
-            double before = cells[cell + 2];
-            double unsure = before + (margin + bend) * weight + rounding;
-            if (Math.min(lowLeft, highLeft) > margin * weight + before) {
-                sure += weight;
-            } else {
-                doubt += before;
-            }
+            double doubt = cells[cell + 2] + wrong * weight + rounding;
             if (lowLeft > 0 && highLeft > 0) {
-                cells[cell] = lowLeft;
-                cells[cell + 1] = highLeft;
-                cells[cell + 2] = unsure;
-            } else if (Math.max(lowLeft, highLeft) < -unsure) {
-                cells[cell] = 0;
-                cells[cell + 1] = 0;
-                cells[cell + 2] = 0;
+                set(cell, lowLeft, highLeft, doubt);
+            } else if (Math.max(lowLeft, highLeft) < -doubt) {
+                set(cell, 0, 0, 0);
+            } else if (lowLeft <= 0 && highLeft <= 0) {
+                double half = (Math.max(lowLeft, highLeft) + doubt) / 2;
+                set(cell, half, half, half + rounding);
             } else {
-                cells[cell] = Math.max(lowLeft, 0);
-                cells[cell + 1] = Math.max(highLeft, 0);
-                cells[cell + 2] = unsure + bend(lowLeft, highLeft);
+                double half = bend(lowLeft, highLeft) / 2;
+                set(cell, Math.max(lowLeft, 0) - half, Math.max(highLeft, 0) - half, doubt + half);
             }
         }
-        double most = election.cost(project) * 4.0;
-        return doubt + election.votes(project) * ROUNDING * most <= margin * sure;
     }
 
-    /** How far a quantity that changes its sign, cut off at zero, is at most from the line between its ends. */
+    private void set(int cell, double low, double high, double doubt) {
+        cells[cell] = low;
+        cells[cell + 1] = high;
+        cells[cell + 2] = doubt;
+    }
+
+    /**
+     * How far a quantity that changes its sign, cut off at zero, is at most below the line between its ends; it is never
+     * above, so that the line is lowered by half of that.
+     */
     private static double bend(double low, double high) {
         return low < 0 == high < 0 ? 0 : Math.abs(low * high) / (Math.abs(low) + Math.abs(high));
     }
