@@ -10,6 +10,7 @@ import fr.agissons.participatorybudget.edition.Polling;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,21 +22,20 @@ public class SealBoxes {
     private final BallotStore store;
     private final Editions editions;
     private final Attempts attempts;
-    private final ApplicationEventPublisher events;
-    private final TownClock clock;
+    private final CountAges ages;
+    private final Telling telling;
 
-    SealBoxes(
-            BallotStore store,
-            Editions editions,
-            Attempts attempts,
-            ApplicationEventPublisher events,
-            TownClock clock) {
+    SealBoxes(BallotStore store, Editions editions, Attempts attempts, CountAges ages, Telling telling) {
         this.store = store;
         this.editions = editions;
         this.attempts = attempts;
-        this.events = events;
-        this.clock = clock;
+        this.ages = ages;
+        this.telling = telling;
     }
+
+    /** Tells the journal. */
+    @Component
+    record Telling(ApplicationEventPublisher events, TownClock clock) {}
 
     /** The state a box goes through. */
     enum State {
@@ -45,7 +45,7 @@ public class SealBoxes {
 
     /** Votes that are over and whose box is still to be sealed. */
     List<UUID> due() {
-        return attempts.call(() -> store.due(tenant(), clock.now()));
+        return attempts.call(() -> store.due(tenant(), telling.clock().now()));
     }
 
     /** Seals it if that was not done; whoever wants to count calls this first. A vote that goes on is a conflict. */
@@ -54,11 +54,12 @@ public class SealBoxes {
             // Waits for every ballot that is still being written.
             store.holdAlone(edition.toString());
             var view = editions.any(edition).orElseThrow(Refusals.NotFound::new);
-            if (view.pollingAt(clock.now()) != Polling.OVER) {
+            if (view.pollingAt(telling.clock().now()) != Polling.OVER) {
                 throw new Refusals.Conflict("budget.ballot.not-over");
             }
             BallotBox box = store.box(tenant(), edition);
             if (!box.isSealed()) {
+                ages.count(view, box.key());
                 seal(box);
             }
         });
@@ -73,10 +74,16 @@ public class SealBoxes {
         store.empty(tenant(), edition);
         store.forgetReceipts(tenant(), edition);
         store.forgetUnfinished(tenant(), edition);
-        box.seal(counted, paper, digest, clock.now());
+        box.seal(counted, paper, digest, telling.clock().now());
         store.saveAndFlush(box);
-        events.publishEvent(StateChanged.of(
-                BallotBox.KIND, box.getId(), State.OPEN, State.SEALED, counted + " / sha256 " + digest, clock.now()));
+        telling.events()
+                .publishEvent(StateChanged.of(
+                        BallotBox.KIND,
+                        box.getId(),
+                        State.OPEN,
+                        State.SEALED,
+                        counted + " / sha256 " + digest,
+                        telling.clock().now()));
     }
 
     private static int tenant() {

@@ -39,6 +39,11 @@ public record Voter(Kind kind, UUID identity, @Nullable String district, Channel
         return new Voter(Kind.PERSON, person, null, Channel.WEB);
     }
 
+    /** Somebody on the roll, whichever way their ballot comes in. */
+    static Voter onRoll(UUID line) {
+        return new Voter(Kind.ROLL, line, null, Channel.DESK);
+    }
+
     /** What the box's key makes a hash of. */
     String text() {
         return kind.name() + ':' + identity;

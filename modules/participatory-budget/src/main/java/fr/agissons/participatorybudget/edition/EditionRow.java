@@ -38,6 +38,7 @@ record EditionRow(
         boolean roll,
         @Nullable Integer age,
         @Nullable Districts districts,
+        @Nullable Boolean ages,
         String commitment,
         @Nullable Instant firstBallotAt,
         boolean counted) {
@@ -49,6 +50,7 @@ record EditionRow(
                 e.counting_method, e.counting_completion, e.counting_step_cents, e.counting_exhaustive,
                 e.counting_comparison, e.counting_threshold, e.counting_ties,
                 e.electorate_accounts, e.electorate_codes, e.electorate_roll, e.electorate_age, e.electorate_districts,
+                e.electorate_by_age,
                 e.tie_commitment, e.first_ballot_at,
                 exists (select from budget_result r where r.tenant_id = :tenant and r.edition_id = e.id)
             from budget_edition e where""";
@@ -63,7 +65,7 @@ record EditionRow(
                 new Phases(ideas, support, study, vote, result, followUp),
                 mode == null ? null : new VotingRule(mode, most, points, perProject, minimumKind, minimum),
                 counting(),
-                districts == null ? null : new Electorate(accounts, codes, roll, age, districts),
+                districts == null ? null : new Electorate(accounts, codes, roll, age, districts, ages),
                 commitment,
                 firstBallotAt,
                 counted,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roll whether whoever stands on the roll may vote at the desk and on paper
  * @param age the youngest, if age matters; voters declare theirs
  * @param districts in which districts' envelopes a voter has a say
+ * @param ages whether turnout by age is published, from the roll's dates of birth; nothing where nobody said so
  */
 @Embeddable
 public record Electorate(
@@ -25,7 +26,9 @@ public record Electorate(
         @Column(name = "electorate_age") @Nullable Integer age,
 
         @Column(name = "electorate_districts") @Enumerated(EnumType.STRING)
-        Districts districts) {
+        Districts districts,
+
+        @Column(name = "electorate_by_age") @Nullable Boolean ages) {
     /** Older than anybody. */
     public static final int GREATEST_AGE = 120;
 
@@ -36,6 +39,24 @@ public record Electorate(
         if (age != null && (age < 0 || age > GREATEST_AGE)) {
             throw new IllegalArgumentException("Not an age: " + age);
         }
+        if (Boolean.TRUE.equals(ages) && !roll) {
+            throw new IllegalArgumentException("Only a roll knows when voters were born");
+        }
+    }
+
+    /** The same, with nothing published of ages. */
+    public Electorate(boolean accounts, boolean codes, boolean roll, @Nullable Integer age, Districts districts) {
+        this(accounts, codes, roll, age, districts, null);
+    }
+
+    /** Whether turnout by age is published. */
+    public boolean tellsAges() {
+        return Boolean.TRUE.equals(ages);
+    }
+
+    /** The same voters, whose turnout is published by age from now on. */
+    public Electorate tellingAges() {
+        return new Electorate(accounts, codes, roll, age, districts, true);
     }
 
     /** Whoever has an account, of any age, in every district. */

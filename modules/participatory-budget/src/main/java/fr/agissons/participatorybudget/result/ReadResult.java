@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.result;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
+import fr.agissons.participatorybudget.ballot.AgeGroup;
 import fr.agissons.participatorybudget.edition.EditionView;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +23,11 @@ class ReadResult {
             join budget_envelope v on v.tenant_id = :tenant and v.id = r.envelope_id
             where r.tenant_id = :tenant and r.edition_id = :edition
             order by v.district nulls first, r.id limit 1 offset :skip
+            """;
+
+    private static final String BY_AGE = """
+            select a.youngest, a.oldest, a.voters from budget_turnout_by_age a
+            where a.tenant_id = :tenant and a.edition_id = :edition order by a.youngest
             """;
 
     private static final String CAST = """
@@ -52,6 +58,7 @@ class ReadResult {
         Answer<PartView.Row> parts = trip.ask(PartView.Row.class, PartView.Row.OF_EDITION, values);
         Answer<LineView> lines = trip.ask(LineView.class, LineView.OF_EDITION, values);
         Answer<Turnout> turnout = trip.ask(Turnout.class, Turnout.BY_DISTRICT, values);
+        Answer<AgeGroup> ages = trip.ask(AgeGroup.class, BY_AGE, values);
         trip.go();
         return head.rows().stream()
                 .findFirst()
@@ -66,7 +73,8 @@ class ReadResult {
                                                 .filter(line -> line.part().equals(row.id()))
                                                 .toList()))
                                 .toList(),
-                        Turnout.told(turnout.rows())));
+                        Turnout.told(turnout.rows()),
+                        ages.rows()));
     }
 
     /** The file of the envelope that stands so far down the page, from one. */

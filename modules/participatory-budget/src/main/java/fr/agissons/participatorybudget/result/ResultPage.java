@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.result;
 
+import fr.agissons.participatorybudget.ballot.AgeGroup;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Head;
@@ -14,9 +15,15 @@ import java.util.List;
  * @param published when it was published
  * @param parts its envelopes
  * @param turnout how many voted, by district, where that can be told
+ * @param ages how many voted, by age, where that was announced and can be told
  */
 public record ResultPage(
-        EditionView edition, int ballots, Instant published, List<PartView> parts, List<Turnout> turnout) {
+        EditionView edition,
+        int ballots,
+        Instant published,
+        List<PartView> parts,
+        List<Turnout> turnout,
+        List<AgeGroup> ages) {
     public Head head(Ui ui) {
         return Head.of(ui.t("budget.result.title"))
                 .lead(edition.title())
@@ -34,6 +41,19 @@ public record ResultPage(
     public String command(int at) {
         return "infra/agissons tally enveloppe-" + (at + 1) + ".pb "
                 + parts.get(at).options() + " --explain";
+    }
+
+    /** What a group of ages is called. */
+    public static String ages(Ui ui, AgeGroup group) {
+        if (group.isUnknown()) {
+            return ui.t("budget.result.ages.unknown");
+        }
+        String known = group.from() == 0
+                ? group.isOpen() ? ui.t("budget.result.ages.known") : ui.t("budget.result.ages.under", group.to() + 1)
+                : group.isOpen()
+                        ? ui.t("budget.result.ages.over", group.from())
+                        : ui.t("budget.result.ages.between", group.from(), group.to());
+        return group.isVague() ? ui.t("budget.result.ages.vague", known) : known;
     }
 
     /** What an envelope is called. */

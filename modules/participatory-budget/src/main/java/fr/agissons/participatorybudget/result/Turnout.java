@@ -21,16 +21,24 @@ public record Turnout(@Nullable String group, int ballots) {
             """;
 
     /**
-     * The groups whose number can be told: none below ten, and where one alone would stay untold, so that it could be worked
-     * out from the total, the smallest of the others stays untold with it.
+     * The groups whose number can be told: none below ten. Where one alone would stay untold, or fewer than ten voters
+     * together, the total would give them away: the smallest of the others then stay untold with them.
      */
     static List<Turnout> told(List<Turnout> all) {
         List<Turnout> told = new ArrayList<>(
                 all.stream().filter(one -> one.ballots() >= FEWEST).toList());
-        if (all.size() - told.size() == 1 && !told.isEmpty()) {
+        while (!told.isEmpty() && told.size() < all.size() && isGivenAway(all, told)) {
             told.remove(
                     told.stream().min(Comparator.comparingInt(Turnout::ballots)).orElseThrow());
         }
         return List.copyOf(told);
+    }
+
+    private static boolean isGivenAway(List<Turnout> all, List<Turnout> told) {
+        return all.size() - told.size() == 1 || sum(all) - sum(told) < FEWEST;
+    }
+
+    private static int sum(List<Turnout> groups) {
+        return groups.stream().mapToInt(Turnout::ballots).sum();
     }
 }

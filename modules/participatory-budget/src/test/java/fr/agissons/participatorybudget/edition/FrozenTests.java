@@ -54,6 +54,7 @@ class FrozenTests {
                 "counting_ties = 'SEED'",
                 "counting_threshold = 5",
                 "electorate_age = 18",
+                "electorate_by_age = true",
                 "electorate_districts = 'OWN'",
                 "vote_at = vote_at + interval '1 hour'",
                 "ideas_at = null",

@@ -35,6 +35,7 @@ class RulesTests {
                 () -> new Electorate(true, false, true, null, Districts.ALL),
                 () -> new Electorate(true, true, false, null, Districts.ALL),
                 () -> new Electorate(true, true, true, null, Districts.ALL),
+                () -> Electorate.members().tellingAges(),
                 () -> new Electorate(true, false, false, 121, Districts.ALL))) {
             assertThatIllegalArgumentException().isThrownBy(rule::get);
         }

@@ -206,6 +206,10 @@ class ResultTests {
                 .containsExactly(new Turnout("B", 30));
         assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 3), new Turnout("C", 9))))
                 .containsExactly(new Turnout("A", 12));
+        assertThat(Turnout.told(
+                        List.of(new Turnout("A", 40), new Turnout("B", 12), new Turnout("C", 3), new Turnout("D", 2))))
+                .as("C and D are five people together")
+                .containsExactly(new Turnout("A", 40));
         assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 10))))
                 .hasSize(2);
         assertThat(Turnout.told(List.of(new Turnout(null, 4)))).isEmpty();

@@ -39,6 +39,9 @@ public final class RuleWords {
             words.add(ui.t(electorate.districts().key() + ".words"));
         }
         words.add(ui.t("budget.rules.voters.once"));
+        if (electorate.tellsAges()) {
+            words.add(ui.t("budget.rules.voters.by-age"));
+        }
         return words;
     }
 

@@ -51,6 +51,9 @@ class VotersChapter implements Chapter {
         Integer age = electorate.age();
         known.put("age", age == null ? "" : age.toString());
         known.put("districts", electorate.districts().name());
+        if (electorate.tellsAges()) {
+            known.put("by-age", "true");
+        }
         return known;
     }
 
@@ -73,7 +76,11 @@ class VotersChapter implements Chapter {
                         .optional(),
                 Field.radio("districts", ui.t("budget.form.districts"), districts)
                         .hint(ui.t("budget.form.districts-hint"))
-                        .value(typed.get("districts")));
+                        .value(typed.get("districts")),
+                Field.checkbox("by-age", ui.t("budget.form.by-age"))
+                        .hint(ui.t("budget.form.by-age-hint"))
+                        .checked(typed.containsKey("by-age"))
+                        .optional());
     }
 
     @Override
@@ -81,8 +88,13 @@ class VotersChapter implements Chapter {
         Way way = typed.one("way", Way.class);
         Integer age = typed.numberOrNone("age", 0, Electorate.GREATEST_AGE);
         Districts districts = typed.one("districts", Districts.class);
+        boolean ages = typed.ticked("by-age");
+        if (ages && !way.hasRoll()) {
+            typed.fault("by-age", "budget.form.by-age-wrong");
+        }
         if (typed.faults().isEmpty()) {
-            tend.admit(edition.id(), version, way.admits(age, districts));
+            Electorate electorate = way.admits(age, districts);
+            tend.admit(edition.id(), version, ages ? electorate.tellingAges() : electorate);
         }
     }
 
@@ -103,13 +115,12 @@ class VotersChapter implements Chapter {
             return CODES;
         }
 
+        boolean hasRoll() {
+            return this == ROLL || this == ROLL_AND_CODES;
+        }
+
         Electorate admits(@Nullable Integer age, Districts districts) {
-            return new Electorate(
-                    this == ACCOUNTS,
-                    this == CODES || this == ROLL_AND_CODES,
-                    this == ROLL || this == ROLL_AND_CODES,
-                    age,
-                    districts);
+            return new Electorate(this == ACCOUNTS, this == CODES || this == ROLL_AND_CODES, hasRoll(), age, districts);
         }
 
         String key() {
