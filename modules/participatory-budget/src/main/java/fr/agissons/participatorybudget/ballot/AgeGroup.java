@@ -14,10 +14,10 @@ import java.util.List;
  */
 public record AgeGroup(int youngest, int oldest, int voters) {
     /** Fewer than this might be known by name. */
-    public static final int FEWEST = 10;
+    static final int FEWEST = 10;
 
     /** The place of voters whose age nobody knows. */
-    public static final int UNKNOWN = 5;
+    static final int UNKNOWN = 5;
 
     /** The least age at each place. */
     private static final List<Integer> FROM = List.of(0, 18, 25, 40, 65);
@@ -37,7 +37,7 @@ public record AgeGroup(int youngest, int oldest, int voters) {
      * every voter stands in some group: nothing is held back that could be worked out from the total. One group of all would
      * say nothing, and is not told.
      */
-    public static List<AgeGroup> told(int... voters) {
+    static List<AgeGroup> told(int... voters) {
         List<AgeGroup> groups = new ArrayList<>();
         int youngest = 0;
         int sum = 0;

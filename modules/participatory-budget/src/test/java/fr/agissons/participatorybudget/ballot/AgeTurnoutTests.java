@@ -153,8 +153,8 @@ class AgeTurnoutTests {
         here.addAll(lines(told, 13, 70));
         List<Voter> there = new ArrayList<>(lines(untold, 12, 30));
         there.addAll(lines(untold, 13, 70));
-        EditionView soon = papers.closingIn(told, Duration.ofSeconds(5));
-        EditionView later = papers.closingIn(untold, Duration.ofSeconds(5));
+        EditionView soon = papers.closingIn(told, Duration.ofSeconds(8));
+        EditionView later = papers.closingIn(untold, Duration.ofSeconds(8));
         here.forEach(voter -> vote(voter, soon));
         there.forEach(voter -> vote(voter, later));
         assertThatThrownBy(

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.agissons.core.access.Me;
 import fr.agissons.core.notification.Inbox;
 import fr.agissons.core.personal.PersonalDataSource;
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
+import fr.agissons.testing.Towns;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,7 +46,12 @@ class ReminderTests {
     /** What reminds, and by which clock. */
     @Component
     record Reminding(
-            RemindVoters voters, RemindOfDrafts job, UnfinishedOfPerson personal, ReadBallots read, TownClock clock) {}
+            RemindVoters voters,
+            RemindOfDrafts job,
+            UnfinishedOfPerson personal,
+            ReadBallots read,
+            TownClock clock,
+            Towns towns) {}
 
     private Slip slip(EditionView edition) {
         List<Pick> picks = reminding.read().paper(edition).candidates().stream()
@@ -230,17 +235,16 @@ class ReminderTests {
     }
 
     @Test
-    void keepsTheTwoRemindersApartByTheTownsOwnHours() {
-        ZoneId paris = ZoneId.of("Europe/Paris");
-        ZonedDateTime closes = ZonedDateTime.of(2026, 11, 30, 0, 0, 0, 0, paris);
-        assertThat(Reminder.at(closes.minusDays(10).withHour(17), closes).orElseThrow())
-                .isEqualTo(new Reminder.Call(Reminder.FIRST, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20)));
-        assertThat(Reminder.at(closes.minusHours(60), closes))
-                .as("too near to both")
-                .isEmpty();
-        assertThat(Reminder.at(closes.minusHours(48), closes)).as("at night").isEmpty();
-        assertThat(Reminder.at(closes.minusHours(40), closes).orElseThrow().which())
-                .isEqualTo(Reminder.LAST);
-        assertThat(Reminder.at(closes.plusHours(9), closes)).isEmpty();
+    void remindsOnlyInTheTownItWorksFor() {
+        EditionView here = kit.anOpenVote("Rappel d’ici");
+        Me resident = draft(here);
+        Me there = Tenancy.call(reminding.towns().lille(), () -> draft(kit.anOpenVote("Rappel de là-bas")));
+
+        Tenancy.run(reminding.towns().lille(), () -> reminding.voters().remind(in(1, 18)));
+
+        assertThat(told(resident)).isEmpty();
+        assertThat(Tenancy.call(reminding.towns().lille(), () -> told(there))).containsExactly("first");
+        reminding.voters().remind(in(1, 18));
+        assertThat(told(resident)).containsExactly("first");
     }
 }
