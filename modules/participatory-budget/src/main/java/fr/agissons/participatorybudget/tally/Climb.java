@@ -103,7 +103,7 @@ final class Climb implements Runnable {
 
     /** Lets what follows a step wait; of too many, those are forgotten that would wait longest. */
     private void splitOff(Sweep sweep, long step) {
-        if (waiting.size() == WAITING) {
+        if (waiting.size() >= WAITING) {
             unused.push(waiting.removeLast().purses());
         }
         waiting.push(sweep.split(step, purses()));
