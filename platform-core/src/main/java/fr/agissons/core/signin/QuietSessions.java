@@ -8,11 +8,11 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * Sessions that are written when something in them changed, or when the last access on record is more than a minute old:
- * reading a page does not cost a write.
+ * Sessions that are written when something in them changed, or when the last access on record is some minutes old: reading
+ * a page does not cost a write. Somebody idle is signed out at most so much earlier.
  */
 final class QuietSessions<S extends Session> implements SessionRepository<QuietSessions.Quiet<S>> {
-    private static final Duration PRECISION = Duration.ofMinutes(1);
+    private static final Duration PRECISION = Duration.ofMinutes(5);
 
     private final SessionRepository<S> sessions;
 

@@ -1,5 +1,6 @@
 package fr.agissons.core.tenancy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class WriteNews implements ChangeListener, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WriteNews.class);
     private static final String ALL = "*";
+
+    /** A crowd that writes is told of fifty times a second, not at each of its commits. */
+    private static final Duration BREATH = Duration.ofMillis(20);
+
+    /** What is told need not outlive the database: a node that was cut off forgets what it knew anyway. */
+    private static final String TELL = """
+            select set_config('synchronous_commit', 'off', true), pg_notify('agissons_write', tenant || ' ' || ?)
+            from unnest(?) tenant
+            """;
 
     private final Writes writes;
     private final JdbcClient database;
@@ -107,6 +117,7 @@ final class WriteNews implements ChangeListener, SmartLifecycle {
                 written.add(untold.take());
                 untold.drainTo(written);
                 tell(new LinkedHashSet<>(written));
+                Thread.sleep(BREATH);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -116,7 +127,7 @@ final class WriteNews implements ChangeListener, SmartLifecycle {
 
     private void tell(Set<String> tenants) {
         try {
-            database.sql("select pg_notify('agissons_write', tenant || ' ' || ?) from unnest(?) tenant")
+            database.sql(TELL)
                     .param(node)
                     .param(tenants.toArray(String[]::new))
                     .query((row, number) -> "told")

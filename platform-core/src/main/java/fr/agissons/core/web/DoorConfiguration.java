@@ -14,11 +14,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The door, the collected permissions, and the access check before every handler. */
 @Configuration(proxyBeanMethods = false)
@@ -74,6 +76,16 @@ class DoorConfiguration {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> pagesInOneWrite() {
         return tomcat -> tomcat.addConnectorCustomizers(
                 connector -> connector.setProperty("socket.appWriteBufSize", PAGE_BYTES));
+    }
+
+    @Bean
+    WebMvcRegistrations routesByPrefix() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new RoutesByPrefix();
+            }
+        };
     }
 
     @Bean

@@ -80,6 +80,32 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             boolean confirmed,
             boolean replacing);
 
+    /** The whole ballot of somebody who has none yet, with the code they get for it; nothing when there is one already. */
+    @Query(nativeQuery = true, value = """
+            with put as (
+                insert into budget_ballot (tenant_id, id, edition_id, voter_hash, channel, district, confirmed)
+                values (:tenant, gen_random_uuid(), :edition, :voter, :channel, cast(:district as text), true)
+                on conflict (tenant_id, edition_id, voter_hash) do nothing returning id),
+            chosen as (
+                insert into budget_ballot_choice (tenant_id, ballot_id, project_id, edition_id, weight)
+                select :tenant, p.id, c.project, :edition, c.weight from put p,
+                    unnest(cast(:projects as uuid[]), cast(:weights as int[])) as c (project, weight)),
+            given as (
+                insert into budget_receipt (tenant_id, edition_id, holder_hash, code)
+                select :tenant, :edition, :holder, :code from put)
+            select id from put
+            """)
+    Optional<UUID> cast(
+            int tenant,
+            UUID edition,
+            byte[] voter,
+            String channel,
+            @Nullable String district,
+            String projects,
+            String weights,
+            byte[] holder,
+            String code);
+
     /** Notes that a voter hands in a paper ballot; nothing when they have a vote already. A draft of theirs goes. */
     @Query(nativeQuery = true, value = """
             insert into budget_ballot (tenant_id, id, edition_id, voter_hash, channel, district, confirmed)

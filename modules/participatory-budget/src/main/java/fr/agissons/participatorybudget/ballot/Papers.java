@@ -55,12 +55,11 @@ class Papers {
                 .or(() -> anew(edition));
     }
 
-    /** The edition of that slug, when everybody may read it. */
-    Optional<EditionView> shown(String slug) {
+    /** The ballot of the edition of that slug, when everybody may read it. */
+    Optional<Paper> shown(String slug) {
         return reads.first(Begun.class, BY_SLUG, Map.of("slug", slug))
                 .flatMap(this::known)
-                .map(Paper::edition)
-                .or(() -> editions.current(slug));
+                .or(() -> editions.current(slug).map(this::blank));
     }
 
     /** The same as it stands in the rows at this moment: for whoever has just changed them and may yet undo it. */

@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.ballot;
 import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.read.Trip;
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
@@ -70,9 +71,9 @@ public class ReadBallots {
 
     private record Come(String hash, Channel channel) {}
 
-    /** The edition of that slug that everybody may read. */
+    /** The empty ballot of the edition of that slug that everybody may read. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<EditionView> edition(String slug) {
+    public Optional<Paper> paper(String slug) {
         return papers.shown(slug);
     }
 
@@ -84,7 +85,8 @@ public class ReadBallots {
 
     /** What lies in the box for this voter; nothing once the box is sealed, because nobody can tell any more. */
     public Optional<HeldBallot> held(Voter voter, UUID edition) {
-        Optional<BallotBox> box = store.ofEdition(edition).filter(one -> !one.isSealed());
+        Optional<BallotBox> box =
+                store.standing(Tenancy.current().id().value(), edition).filter(one -> !one.isSealed());
         if (box.isEmpty()) {
             return Optional.empty();
         }
@@ -115,7 +117,8 @@ public class ReadBallots {
 
     /** Which of these voters have a vote that counts, or handed in a paper ballot, and how; never what is on it. */
     public Map<Voter, Channel> channels(Collection<Voter> voters, UUID edition) {
-        Optional<BallotBox> box = store.ofEdition(edition).filter(one -> !one.isSealed());
+        Optional<BallotBox> box =
+                store.standing(Tenancy.current().id().value(), edition).filter(one -> !one.isSealed());
         if (box.isEmpty() || voters.isEmpty()) {
             return Map.of();
         }

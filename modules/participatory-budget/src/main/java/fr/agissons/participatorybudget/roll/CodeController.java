@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.roll;
 import fr.agissons.core.access.Open;
 import fr.agissons.core.limit.Limited;
 import fr.agissons.core.text.PlainText;
+import fr.agissons.participatorybudget.ballot.Paper;
 import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.ballot.page.Door;
 import fr.agissons.participatorybudget.ballot.page.ServeBallots;
@@ -40,7 +41,7 @@ class CodeController {
     @Open
     @GetMapping
     JteModel ask(Ui ui, @PathVariable String edition) {
-        return templates.rollCode(ui, new CodePage(ballots.edition(edition), "", false));
+        return templates.rollCode(ui, new CodePage(ballots.paper(edition).edition(), "", false));
     }
 
     // A library's or a school's visitors share an address; what keeps guessers out is the length of the code.
@@ -52,7 +53,8 @@ class CodeController {
             @PathVariable String edition,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response) {
-        EditionView view = ballots.edition(edition);
+        Paper paper = ballots.paper(edition);
+        EditionView view = paper.edition();
         String code = PlainText.line(typed.getFirst("code"));
         Optional<Voter> voter = codes.voter(view.id(), code);
         if (voter.isEmpty()) {
@@ -67,7 +69,7 @@ class CodeController {
                 Map.of("code", code),
                 voter.get().identity().toString());
         return typed.containsKey("etape") || typed.containsKey("categorie")
-                ? ballots.act(ui, door, view, typed, response)
-                : ballots.open(ui, door, view, "");
+                ? ballots.act(ui, door, paper, typed, response)
+                : ballots.open(ui, door, paper, "");
     }
 }

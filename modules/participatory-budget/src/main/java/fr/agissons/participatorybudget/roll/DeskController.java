@@ -78,7 +78,7 @@ class DeskController {
     @GetMapping("/{round}/electeurs/{voter}")
     JteModel ballot(Ui ui, @PathVariable UUID round, @PathVariable UUID voter) {
         EditionView edition = view(round);
-        return ballots.open(ui, door(edition, roll.one(round, voter)), edition, "");
+        return ballots.open(ui, door(edition, roll.one(round, voter)), read.paper(edition), "");
     }
 
     @Requires(BudgetPermissions.DESK)
@@ -90,7 +90,7 @@ class DeskController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response) {
         EditionView edition = view(round);
-        return ballots.act(ui, door(edition, roll.one(round, voter)), edition, typed, response);
+        return ballots.act(ui, door(edition, roll.one(round, voter)), read.paper(edition), typed, response);
     }
 
     @Requires(BudgetPermissions.DESK)

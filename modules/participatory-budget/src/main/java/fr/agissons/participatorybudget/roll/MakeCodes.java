@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.text.CsvCell;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
@@ -114,7 +115,7 @@ public class MakeCodes {
     @Transactional(readOnly = true)
     public Optional<Voter> voter(UUID edition, @Nullable String typed) {
         return LetterCode.read(typed)
-                .flatMap(code -> codes.find(edition, LetterCode.hash(edition, code)))
+                .flatMap(code -> codes.find(Tenancy.current().id().value(), edition, LetterCode.hash(edition, code)))
                 .map(VoteCode::voter);
     }
 }

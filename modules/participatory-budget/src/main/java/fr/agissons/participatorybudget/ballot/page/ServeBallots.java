@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -41,19 +42,22 @@ public class ServeBallots {
         this.read = read;
     }
 
-    /** The edition of that slug, once there is something to vote on. */
-    public EditionView edition(String slug) {
-        return read.edition(slug)
-                .filter(one -> one.voting() != null
-                        && one.electorate() != null
-                        && one.phases().vote() != null
-                        && one.phases().result() != null)
+    /** The empty ballot of the edition of that slug, once there is something to vote on. */
+    public Paper paper(String slug) {
+        return read.paper(slug)
+                .filter(paper -> {
+                    EditionView one = paper.edition();
+                    return one.voting() != null
+                            && one.electorate() != null
+                            && one.phases().vote() != null
+                            && one.phases().result() != null;
+                })
                 .orElseThrow(Refusals.NotFound::new);
     }
 
     /** The ballot as it lies in the box, or an empty one. */
-    public JteModel open(Ui ui, Door door, EditionView edition, String category) {
-        Paper paper = read.paper(edition);
+    public JteModel open(Ui ui, Door door, Paper paper, String category) {
+        EditionView edition = paper.edition();
         if (door.isWatched()) {
             return read.channel(Objects.requireNonNull(door.voter()), edition.id())
                     .map(channel -> templates.ballotWatched(ui, new WatchedPage(edition, door, channel, null)))
@@ -73,18 +77,18 @@ public class ServeBallots {
 
     /** Does what was pressed. */
     public JteModel act(
-            Ui ui, Door door, EditionView edition, MultiValueMap<String, String> typed, HttpServletResponse response) {
+            Ui ui, Door door, Paper paper, MultiValueMap<String, String> typed, HttpServletResponse response) {
         BallotForm form = new BallotForm(typed);
         Voter voter = Objects.requireNonNull(door.voter());
-        Paper paper = read.paper(edition);
+        UUID edition = paper.edition().id();
         Slip slip = at(door, form.slip(paper.rule().mode()));
         BallotPage page = new BallotPage(paper, door, slip, List.of(), form.category(), null, form.secret());
         return switch (form.step()) {
             case FILTER, AMEND -> fill(ui, page);
             case CHECK -> check(ui, page, response);
-            case KEEP -> answer(ui, page, cast.keep(voter, edition.id(), slip), response);
-            case TAKE_BACK -> answer(ui, page, cast.takeBack(voter, edition.id()), response);
-            case CONFIRM -> answer(ui, page, cast.confirm(voter, edition.id(), slip, page.secret()), response);
+            case KEEP -> answer(ui, page, cast.keep(voter, edition, slip), response);
+            case TAKE_BACK -> answer(ui, page, cast.takeBack(voter, edition), response);
+            case CONFIRM -> answer(ui, page, cast.confirm(voter, edition, slip, page.secret()), response);
         };
     }
 

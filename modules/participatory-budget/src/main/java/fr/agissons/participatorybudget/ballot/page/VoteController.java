@@ -4,6 +4,7 @@ import fr.agissons.core.access.Open;
 import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.limit.Limited;
 import fr.agissons.core.text.PlainText;
+import fr.agissons.participatorybudget.ballot.Paper;
 import fr.agissons.participatorybudget.ballot.ReadBallots;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.template.StaticTemplates;
@@ -40,8 +41,8 @@ class VoteController {
             Ui ui,
             @PathVariable String edition,
             @RequestParam(name = "categorie", required = false) @Nullable String category) {
-        EditionView view = ballots.edition(edition);
-        return ballots.open(ui, ServeBallots.member(ui, view), view, PlainText.line(category));
+        Paper paper = ballots.paper(edition);
+        return ballots.open(ui, ServeBallots.member(ui, paper.edition()), paper, PlainText.line(category));
     }
 
     @SignedIn
@@ -52,8 +53,8 @@ class VoteController {
             @PathVariable String edition,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response) {
-        EditionView view = ballots.edition(edition);
-        return ballots.act(ui, ServeBallots.member(ui, view), view, typed, response);
+        Paper paper = ballots.paper(edition);
+        return ballots.act(ui, ServeBallots.member(ui, paper.edition()), paper, typed, response);
     }
 
     @Open
@@ -62,7 +63,7 @@ class VoteController {
             Ui ui,
             @PathVariable String edition,
             @RequestParam(name = "code", required = false) @Nullable String typed) {
-        EditionView view = ballots.edition(edition);
+        EditionView view = ballots.paper(edition).edition();
         List<String> codes = read.codes(view.id());
         return templates.ballotCodes(ui, CodesPage.of(view, codes, typed == null ? "" : PlainText.line(typed)));
     }
@@ -70,7 +71,7 @@ class VoteController {
     @Open
     @GetMapping("/urne.csv")
     void file(@PathVariable String edition, HttpServletResponse response) throws IOException {
-        EditionView view = ballots.edition(edition);
+        EditionView view = ballots.paper(edition).edition();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"urne-" + view.slug() + ".csv\"");
         StringBuilder lines = new StringBuilder("code\r\n");
