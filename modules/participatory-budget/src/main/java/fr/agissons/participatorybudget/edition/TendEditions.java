@@ -31,6 +31,19 @@ public class TendEditions {
         return begun.getId();
     }
 
+    /** Begins one whose vote took place elsewhere: how it was held is told with it, and all at once. */
+    public UUID bring(
+            EditionWords words, VotingRule voting, CountingRule counting, Electorate electorate, Phases phases) {
+        Edition brought = new Edition(EditionSlug.of(words.title(), editions::existsBySlug), words, clock.now());
+        brought.rule(voting);
+        brought.count(counting);
+        brought.admit(electorate);
+        brought.plan(phases, clock.now());
+        editions.saveAndFlush(brought);
+        news.moved(brought, "NONE", "DRAFT", words.title());
+        return brought.getId();
+    }
+
     /** Describes it anew. */
     public void describe(UUID id, int version, EditionWords words) {
         Edition edition = mine(id, version);

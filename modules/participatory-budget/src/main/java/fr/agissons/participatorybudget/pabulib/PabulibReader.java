@@ -38,18 +38,23 @@ public final class PabulibReader {
 
     /** Reads these bytes; they are changed on the way. */
     public static PabulibFile read(byte[] bytes) throws IOException {
-        boolean zipped = bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
-        return new PabulibReader(zipped ? unzip(bytes) : bytes).readSections();
+        return read(bytes, LARGEST);
     }
 
-    private static byte[] unzip(byte[] bytes) throws IOException {
+    /** The same for a stranger's file, which may be small and unfold to anything: no more than so many bytes are read. */
+    public static PabulibFile read(byte[] bytes, int largest) throws IOException {
+        boolean zipped = bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
+        return new PabulibReader(zipped ? unzip(bytes, largest) : bytes).readSections();
+    }
+
+    private static byte[] unzip(byte[] bytes, int largest) throws IOException {
         byte[] plain;
         try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
-            plain = stream.readNBytes(LARGEST);
+            plain = stream.readNBytes(largest);
         } catch (IOException damaged) {
             throw new MalformedFile(Flaw.BAD_ARCHIVE);
         }
-        if (plain.length == LARGEST) {
+        if (plain.length == largest) {
             throw new MalformedFile(Flaw.TOO_LARGE);
         }
         return plain;

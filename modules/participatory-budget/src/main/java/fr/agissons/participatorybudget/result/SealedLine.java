@@ -9,16 +9,24 @@ package fr.agissons.participatorybudget.result;
 record SealedLine(String vote, String points) {
     /**
      * The ballots of {@code :edition} with something in {@code :envelope}, in the order of numbers drawn by lot. A project
-     * that was withdrawn is struck out; the ballot stays, and its voter's share with it.
+     * that was withdrawn is struck out; the ballot stays, and its voter's share with it. Blank ballots come in files only.
      */
     static final String OF_ENVELOPE = """
-            select coalesce(string_agg(p.code, ',' order by %s p.code) filter (where p.state = 'ADMITTED'), ''),
-                coalesce(string_agg(coalesce(c.weight, 1)::text, ',' order by %s p.code)
-                    filter (where p.state = 'ADMITTED'), '')
-            from budget_sealed_choice c
-            join budget_project p on p.tenant_id = :tenant and p.id = c.project_id
-            where c.tenant_id = :tenant and c.edition_id = :edition and p.envelope_id = :envelope
-            group by c.ballot_id order by c.ballot_id
+            select l.vote, l.points from (
+                select c.ballot_id,
+                    coalesce(string_agg(p.code, ',' order by %s p.code) filter (where p.state = 'ADMITTED'), '') as vote,
+                    coalesce(string_agg(coalesce(c.weight, 1)::text, ',' order by %s p.code)
+                        filter (where p.state = 'ADMITTED'), '') as points
+                from budget_sealed_choice c
+                join budget_project p on p.tenant_id = :tenant and p.id = c.project_id
+                where c.tenant_id = :tenant and c.edition_id = :edition and p.envelope_id = :envelope
+                group by c.ballot_id
+                union all
+                select b.id, '', '' from budget_sealed_ballot b
+                where b.tenant_id = :tenant and b.edition_id = :edition and b.channel = 'FILE'
+                    and not exists (select from budget_sealed_choice c
+                        where c.tenant_id = :tenant and c.edition_id = :edition and c.ballot_id = b.id)) l
+            order by l.ballot_id
             """;
 
     /** The same, where ballots are rankings or not. */

@@ -48,6 +48,11 @@ public record RoundsPage(List<EditionView> editions) {
         return Action.primary(ui.t("budget.run.new"), EditionView.ADMINISTRATION + "/nouvelle");
     }
 
+    /** A vote that took place elsewhere becomes one, too. */
+    public Action takeOver(Ui ui) {
+        return Action.quiet(ui.t("budget.takeover.title"), EditionView.ADMINISTRATION + "/reprendre");
+    }
+
     public Empty empty(Ui ui) {
         return new Empty("piggy-bank", ui.t("budget.run.none"), ui.t("budget.run.none-hint"), begin(ui));
     }

@@ -8,24 +8,24 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed on a form, and what is found wrong with it while it is read. */
-final class Typed {
+public final class Typed {
     private final Map<String, String> values;
     private final Map<String, String> faults = new LinkedHashMap<>();
 
-    Typed(Map<String, String> values) {
+    public Typed(Map<String, String> values) {
         this.values = Map.copyOf(values);
     }
 
-    String line(String name) {
+    public String line(String name) {
         return PlainText.line(values.get(name));
     }
 
-    boolean ticked(String name) {
+    public boolean ticked(String name) {
         return values.containsKey(name);
     }
 
     /** A text of so many characters; the fault's key is the field's own. */
-    String text(String name, int least, int most, String fault) {
+    public String text(String name, int least, int most, String fault) {
         String text = PlainText.lines(values.get(name));
         if (text.length() < least || text.length() > most) {
             fault(name, fault);
@@ -34,7 +34,7 @@ final class Typed {
     }
 
     /** A whole number in these bounds; the least when it is none. */
-    int number(String name, int least, int most) {
+    public int number(String name, int least, int most) {
         String text = line(name);
         int number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
@@ -45,13 +45,12 @@ final class Typed {
     }
 
     /** The same where nothing typed is an answer too. */
-    @Nullable
-    Integer numberOrNone(String name, int least, int most) {
+    public @Nullable Integer numberOrNone(String name, int least, int most) {
         return line(name).isEmpty() ? null : number(name, least, most);
     }
 
     /** An amount in cents, within these bounds; the least when it is none. */
-    long cents(String name, long least, long most) {
+    public long cents(String name, long least, long most) {
         OptionalLong cents = Euros.cents(values.get(name));
         if (cents.isEmpty() || cents.getAsLong() < least || cents.getAsLong() > most) {
             fault(name, "budget.form.amount");
@@ -61,7 +60,7 @@ final class Typed {
     }
 
     /** One of these; the first when it is none. */
-    <E extends Enum<E>> E one(String name, Class<E> of) {
+    public <E extends Enum<E>> E one(String name, Class<E> of) {
         for (E constant : of.getEnumConstants()) {
             if (constant.name().equals(line(name))) {
                 return constant;
@@ -71,12 +70,12 @@ final class Typed {
         return of.getEnumConstants()[0];
     }
 
-    void fault(String name, String key) {
+    public void fault(String name, String key) {
         faults.putIfAbsent(name, key);
     }
 
     /** Message keys by field. */
-    Map<String, String> faults() {
+    public Map<String, String> faults() {
         return faults;
     }
 }
