@@ -17,10 +17,12 @@ public class TakenBallots {
     private static final int AT_ONCE = 2_000;
 
     private final BallotStore store;
+    private final TakenStore taken;
     private final FirstBallot first;
 
-    TakenBallots(BallotStore store, FirstBallot first) {
+    TakenBallots(BallotStore store, TakenStore taken, FirstBallot first) {
         this.store = store;
+        this.taken = taken;
         this.first = first;
     }
 
@@ -49,8 +51,8 @@ public class TakenBallots {
                 weights.add(pick.weight() == null ? "NULL" : pick.weight().toString());
             }
         }
-        store.take(tenant(), edition, array(numbers));
-        store.takeChoices(tenant(), edition, array(chosenOn), array(projects), array(weights));
+        taken.take(tenant(), edition, array(numbers));
+        taken.takeChoices(tenant(), edition, array(chosenOn), array(projects), array(weights));
     }
 
     private static String array(List<String> values) {

@@ -69,7 +69,8 @@ class TakeOverVote {
 
     /** The edition that this file became, if it became one. */
     Optional<EditionView> before(String digest) {
-        return takeovers.ofFile(digest).flatMap(one -> making.editions().any(one.editionId()));
+        return attempts.call(
+                () -> takeovers.ofFile(digest).flatMap(one -> making.editions().any(one.editionId())));
     }
 
     /** Makes the edition and gives its number; of two who send the same file at once, one makes it. */
