@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in a Pabulib file the edition it could have been; says why, where there is none. */
 final class ReadPastVote {
-    static final int MOST_BALLOTS = 200_000;
+    static final int MOST_BALLOTS = 100_000;
     static final int MOST_PROJECTS = 500;
     private static final int CENTS = 100;
     private static final int LONGEST_TITLE = 120;

@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 record SentFile(
         String digest, @Nullable PastVote vote, @Nullable String key, List<Object> arguments, int line) {
     /** A zipped file of the ten megabytes that may be sent unfolds to no more than this. */
-    private static final int LARGEST = 96 << 20;
+    private static final int LARGEST = 32 << 20;
 
     static final SentFile NONE = new SentFile("", null, null, List.of(), 0);
 
