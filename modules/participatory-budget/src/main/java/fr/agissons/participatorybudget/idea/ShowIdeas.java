@@ -2,7 +2,6 @@ package fr.agissons.participatorybudget.idea;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.file.FileName;
-import fr.agissons.core.file.TownFiles;
 import fr.agissons.core.web.Refusals;
 import java.util.List;
 import java.util.UUID;
@@ -19,14 +18,14 @@ public class ShowIdeas {
     private final Ideas ideas;
     private final Coauthors coauthors;
     private final IdeaPictures pictures;
-    private final TownFiles files;
+    private final TakeDownPictures takeDown;
     private final IdeaNews news;
 
-    ShowIdeas(Ideas ideas, Coauthors coauthors, IdeaPictures pictures, TownFiles files, IdeaNews news) {
+    ShowIdeas(Ideas ideas, Coauthors coauthors, IdeaPictures pictures, TakeDownPictures takeDown, IdeaNews news) {
         this.ideas = ideas;
         this.coauthors = coauthors;
         this.pictures = pictures;
-        this.files = files;
+        this.takeDown = takeDown;
         this.news = news;
     }
 
@@ -38,10 +37,17 @@ public class ShowIdeas {
      */
     public record Kept(FileName file, FileName small, int width, int height) {}
 
-    /** Shows one more; false when there are enough. */
+    /** Whether one more can be shown, asked before anything is kept. */
+    public boolean hasRoom(Me me, UUID id) {
+        signed(me, id);
+        return pictures.countOf(id) < MOST;
+    }
+
+    /** Shows one more; false when there are enough by now, and then nothing of it is kept. */
     public boolean add(Me me, UUID id, Kept kept, String alt) {
         signed(me, id);
         if (pictures.countOf(id) >= MOST) {
+            takeDown.forget(List.of(kept.file().toString(), kept.small().toString()));
             return false;
         }
         pictures.saveAndFlush(new IdeaPicture(id, kept, alt));
@@ -55,12 +61,7 @@ public class ShowIdeas {
         IdeaPicture one = pictures.findById(picture)
                 .filter(found -> found.ideaId().equals(id))
                 .orElseThrow(Refusals.NotFound::new);
-        pictures.delete(one);
-        for (String file : List.of(one.file(), one.small())) {
-            if (pictures.using(file) == 0) {
-                FileName.parse(file).ifPresent(files::delete);
-            }
-        }
+        takeDown.take(one);
         news.changed(id);
     }
 

@@ -5,6 +5,7 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.Phase;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +18,21 @@ public class TendIdeas {
 
     private final Ideas ideas;
     private final Coauthors coauthors;
-    private final Clarifications clarifications;
+    private final Beside beside;
     private final IdeaNews news;
     private final Season season;
 
-    TendIdeas(Ideas ideas, Coauthors coauthors, Clarifications clarifications, IdeaNews news, Season season) {
+    TendIdeas(Ideas ideas, Coauthors coauthors, Beside beside, IdeaNews news, Season season) {
         this.ideas = ideas;
         this.coauthors = coauthors;
-        this.clarifications = clarifications;
+        this.beside = beside;
         this.news = news;
         this.season = season;
     }
+
+    /** What stands beside the words of an idea. */
+    @Component
+    record Beside(Clarifications clarifications, TakeDownPictures pictures) {}
 
     /** Keeps a new draft; nothing when the edition takes no ideas now. */
     public Optional<UUID> draft(Me me, UUID edition, IdeaDetails details) {
@@ -65,16 +70,17 @@ public class TendIdeas {
         if (idea.state() != IdeaState.PUBLISHED) {
             throw new Refusals.Conflict("budget.idea.conflict");
         }
-        clarifications.saveAndFlush(new Clarification(id, words, season.now()));
+        beside.clarifications().saveAndFlush(new Clarification(id, words, season.now()));
         news.changed(id);
     }
 
-    /** Takes it back; false once somebody supports it. */
+    /** Takes it back, with its pictures; false once somebody supports it. */
     public boolean withdraw(Me me, UUID id) {
         Idea idea = own(me, id);
         if (!idea.withdraw()) {
             return false;
         }
+        beside.pictures().of(id);
         news.moved(idea, IdeaState.PUBLISHED.name(), IdeaState.WITHDRAWN.name(), "");
         return true;
     }
@@ -85,12 +91,17 @@ public class TendIdeas {
         if (idea.state() != IdeaState.DRAFT) {
             throw new Refusals.Conflict("budget.idea.conflict");
         }
-        ideas.delete(idea);
+        delete(idea);
     }
 
     /** Throws away what somebody who leaves never published. */
     void discardAll(UUID person) {
-        ideas.draftsOf(person).forEach(ideas::delete);
+        ideas.draftsOf(person).forEach(this::delete);
+    }
+
+    private void delete(Idea idea) {
+        beside.pictures().of(idea.getId());
+        ideas.delete(idea);
     }
 
     private Idea own(Me me, UUID id) {

@@ -22,6 +22,13 @@ interface ProjectStore extends Repository<Project, UUID> {
         return lock(id).orElseThrow(Refusals.NotFound::new);
     }
 
+    @Query("select count(p) from Project p where p.picture.file = :file or p.picture.small = :file")
+    long using(String file);
+
+    /** How many ideas show that file: a project may show the picture of the one it came from. */
+    @Query("select count(i) from IdeaPicture i where i.file = :file or i.small = :file")
+    long usedByIdeas(String file);
+
     /** The greatest number in an edition; none without projects. */
     @Query("select max(p.number) from Project p where p.editionId = :edition")
     Optional<Integer> lastNumber(UUID edition);

@@ -1,10 +1,13 @@
 package fr.agissons.participatorybudget.project;
 
 import fr.agissons.core.audit.StateChanged;
+import fr.agissons.core.file.FileName;
+import fr.agissons.core.file.TownFiles;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,12 +24,19 @@ public class TendProjects {
     private final Editions editions;
     private final ApplicationEventPublisher events;
     private final TownClock clock;
+    private final TownFiles files;
 
-    TendProjects(ProjectStore projects, Editions editions, ApplicationEventPublisher events, TownClock clock) {
+    TendProjects(
+            ProjectStore projects,
+            Editions editions,
+            ApplicationEventPublisher events,
+            TownClock clock,
+            TownFiles files) {
         this.projects = projects;
         this.editions = editions;
         this.events = events;
         this.clock = clock;
+        this.files = files;
     }
 
     /**
@@ -54,11 +64,20 @@ public class TendProjects {
         tell(project, "v" + project.version(), "v" + (project.version() + 1), details.title());
     }
 
-    /** Shows this picture of it, or none. */
+    /** Shows this picture of it, or none; the one before is forgotten unless something else shows it. */
     public void show(UUID id, @Nullable ProjectPicture picture) {
         Project project = projects.locked(id);
         open(project.editionId(), project.details().envelope());
+        ProjectPicture before = project.picture();
         project.show(picture);
+        projects.saveAndFlush(project);
+        if (before != null) {
+            for (String file : List.of(before.file(), before.small())) {
+                if (projects.using(file) + projects.usedByIdeas(file) == 0) {
+                    FileName.parse(file).ifPresent(files::delete);
+                }
+            }
+        }
         events.publishEvent(ProjectChanged.of(id));
     }
 

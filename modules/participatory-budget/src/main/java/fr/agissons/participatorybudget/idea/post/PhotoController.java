@@ -52,7 +52,7 @@ class PhotoController {
                 : FieldErrors.none();
         try {
             if (errors.isEmpty()) {
-                if (show.add(Me.current(), idea, photos.keep(sent), words)) {
+                if (show.hasRoom(Me.current(), idea) && show.add(Me.current(), idea, photos.keep(sent), words)) {
                     return "redirect:" + ui.url(MyIdea.path(idea) + "?fait=photo");
                 }
                 errors = errors.and("photo", ui.t("budget.idea.photo-enough", ShowIdeas.MOST));
