@@ -60,9 +60,22 @@ class Coauthor extends TenantOwned {
         return true;
     }
 
-    /** They signed another idea that became this one. */
-    void join() {
+    /** They signed another idea that became this one; false when they had said no to this one, which still holds. */
+    boolean join() {
+        if (state == State.DECLINED) {
+            return false;
+        }
         state = State.ACCEPTED;
+        return true;
+    }
+
+    /** Signs it no more; false when they never did. */
+    boolean leave() {
+        if (state != State.ACCEPTED) {
+            return false;
+        }
+        state = State.DECLINED;
+        return true;
     }
 
     UUID ideaId() {

@@ -20,6 +20,8 @@ class Idea extends TenantOwned {
     /** What the journal, moderation, comments and the search index call it. */
     static final String KIND = "budget.idea";
 
+    private static final int MOST_ASKED = 20;
+
     @Column(name = "edition_id", updatable = false)
     private UUID editionId;
 
@@ -39,6 +41,9 @@ class Idea extends TenantOwned {
     private @Nullable UUID mergedInto;
 
     private int supports;
+
+    /** How many invitations to sign it were sent, whether or not to members: nobody learns from it who is one. */
+    private int asked;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -79,6 +84,15 @@ class Idea extends TenantOwned {
             return false;
         }
         state = IdeaState.WITHDRAWN;
+        return true;
+    }
+
+    /** Asks one more person to sign it; false when enough were asked. */
+    boolean ask() {
+        if (asked >= MOST_ASKED) {
+            return false;
+        }
+        asked++;
         return true;
     }
 

@@ -60,6 +60,7 @@ public class MergeIdeas {
                         IdeaState.MERGED.name(),
                         stays.details().title());
         word.news().changed(into);
+        word.news().merged(from, into);
     }
 
     private void sign(Idea gone, Idea stays) {
@@ -76,11 +77,11 @@ public class MergeIdeas {
                     .find(stays.getId(), author)
                     .orElseGet(() ->
                             Coauthor.joined(stays.getId(), author, word.season().now()));
-            signed.join();
+            boolean signs = signed.join();
             coauthors.saveAndFlush(signed);
             word.news()
                     .tell(
-                            "merged",
+                            signs ? "merged" : "apart",
                             author,
                             gone.getId().toString(),
                             IdeaRule.PATH + "/" + stays.getId(),

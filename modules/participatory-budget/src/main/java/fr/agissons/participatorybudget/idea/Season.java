@@ -22,6 +22,19 @@ class Season {
         return clock.now();
     }
 
+    /** Keeps the edition from anybody else's change until the transaction ends. */
+    void hold(UUID edition) {
+        editions.hold(edition);
+    }
+
+    /** Whether that phase of the edition is on, or was. */
+    boolean hasBegun(UUID edition, Phase phase) {
+        return editions.shown(edition)
+                .flatMap(one -> one.phases().start(phase))
+                .filter(start -> !start.isAfter(now()))
+                .isPresent();
+    }
+
     /** Whether the edition, which everybody can see, is in that phase. */
     boolean isOn(UUID edition, Phase phase) {
         return editions.shown(edition).filter(one -> one.isIn(phase, now())).isPresent();

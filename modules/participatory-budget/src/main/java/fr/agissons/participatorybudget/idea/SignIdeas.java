@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SignIdeas {
-    private static final int MOST = 10;
-
     private final Ideas ideas;
     private final Coauthors coauthors;
     private final People people;
@@ -31,7 +29,7 @@ public class SignIdeas {
 
     /**
      * Asks the member whose address that is. Nothing is said of whether there is one, so that nobody learns who is a member;
-     * false when as many were asked as sign an idea.
+     * false when as many invitations were sent as an idea may send, to members or not.
      */
     public boolean invite(Me me, UUID id, String address) {
         Idea idea = ideas.locked(id);
@@ -41,9 +39,10 @@ public class SignIdeas {
         if (idea.state() != IdeaState.DRAFT && idea.state() != IdeaState.PUBLISHED) {
             throw new Refusals.Conflict("budget.idea.conflict");
         }
-        if (coauthors.of(id).size() >= MOST) {
+        if (!idea.ask()) {
             return false;
         }
+        ideas.saveAndFlush(idea);
         Optional<PersonCard> asked =
                 people.findByEmail(address).filter(card -> !card.id().equals(me.person()));
         asked.filter(card -> coauthors.find(id, card.id()).isEmpty()).ifPresent(card -> {
@@ -77,5 +76,16 @@ public class SignIdeas {
                     me.displayName());
             news.changed(id);
         }
+    }
+
+    /** Signs it no more. */
+    public void leave(Me me, UUID id) {
+        ideas.locked(id);
+        Coauthor signs = coauthors.find(id, me.person()).orElseThrow(Refusals.NotFound::new);
+        if (!signs.leave()) {
+            throw new Refusals.Conflict("budget.idea.conflict");
+        }
+        coauthors.saveAndFlush(signs);
+        news.changed(id);
     }
 }

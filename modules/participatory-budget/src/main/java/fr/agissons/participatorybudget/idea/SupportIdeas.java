@@ -4,12 +4,10 @@ import fr.agissons.core.access.Me;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.participatorybudget.edition.Phase;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stands behind ideas, or no more, while the edition is in its support phase. The idea's row is held first, then the
@@ -100,19 +98,6 @@ public class SupportIdeas {
             ideas.saveAndFlush(idea);
             return Answer.DONE;
         });
-    }
-
-    /** Says how many ideas of an edition one person supports at most; nothing for as many as they like. */
-    @Transactional
-    public void limit(UUID edition, @Nullable Integer most) {
-        Optional<SupportLimit> limit = crowd.limits().of(edition);
-        if (most == null) {
-            limit.ifPresent(crowd.limits()::delete);
-        } else {
-            SupportLimit said = limit.orElseGet(() -> new SupportLimit(edition, most));
-            said.change(most);
-            crowd.limits().saveAndFlush(said);
-        }
     }
 
     private @Nullable Integer limit(UUID edition) {

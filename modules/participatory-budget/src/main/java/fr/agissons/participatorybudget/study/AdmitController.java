@@ -7,7 +7,7 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.idea.IdeaRule;
-import fr.agissons.participatorybudget.idea.SupportIdeas;
+import fr.agissons.participatorybudget.idea.LimitSupports;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
@@ -30,13 +30,13 @@ class AdmitController {
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadStudies read;
     private final AdmitIdeas admit;
-    private final SupportIdeas support;
+    private final LimitSupports limits;
     private final Editions editions;
 
-    AdmitController(ReadStudies read, AdmitIdeas admit, SupportIdeas support, Editions editions) {
+    AdmitController(ReadStudies read, AdmitIdeas admit, LimitSupports limits, Editions editions) {
         this.read = read;
         this.admit = admit;
-        this.support = support;
+        this.limits = limits;
         this.editions = editions;
     }
 
@@ -56,26 +56,30 @@ class AdmitController {
             @PathVariable UUID idea,
             @RequestParam(defaultValue = "") String into,
             @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String sure,
             HttpServletResponse response) {
         DossierPage known = read.one(Me.current(), idea, null, Map.of("address", "budget.study.merge-wrong"), null);
-        Optional<UUID> other = named(address).or(() -> ReadStudies.id(into)).filter(id -> isMergeable(known, id));
+        Optional<Dossier> other = named(address).or(() -> ReadStudies.id(into)).flatMap(id -> mergeable(known, id));
         if (other.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             return templates.studyDossier(ui, known);
         }
-        admit.merge(idea, other.get());
-        return StudyController.back(ui, StudyPath.LIST + "/" + other.get(), "reunie");
+        if (!sure.equals("oui")) {
+            return templates.studyMerge(ui, new MergePage(known.dossier(), other.get()));
+        }
+        admit.merge(idea, other.get().id());
+        return StudyController.back(ui, other.get().path(), "reunie");
     }
 
-    private boolean isMergeable(DossierPage known, UUID other) {
-        if (other.equals(known.dossier().id())) {
-            return false;
-        }
+    private Optional<Dossier> mergeable(DossierPage known, UUID other) {
         try {
-            DossierPage there = read.one(Me.current(), other, null, Map.of(), null);
-            return there.edition().id().equals(known.edition().id());
+            Dossier there = read.one(Me.current(), other, null, Map.of(), null).dossier();
+            return Optional.of(there)
+                    .filter(one -> !one.hidden()
+                            && !one.id().equals(known.dossier().id())
+                            && one.edition().equals(known.edition().id()));
         } catch (Refusals.NotFound nowhere) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -104,7 +108,9 @@ class AdmitController {
             return templates.studyList(
                     ui, read.list(Me.current(), Map.of(StudyListPage.EDITION, known.slug()), typed, errors, null));
         }
-        support.limit(known.id(), typed.isEmpty() ? null : Integer.valueOf(typed));
+        if (!limits.limit(known.id(), typed.isEmpty() ? null : Integer.valueOf(typed))) {
+            throw new Refusals.Conflict("budget.study.limit-stays");
+        }
         return "redirect:" + ui.url(StudyPath.LIST + "?edition=" + known.slug() + "&fait=limite");
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class AdmitIdeas {
     private static final String ONE = """
             select i.title, i.words, i.category, i.place, i.latitude, i.longitude, s.cost_cents,
-                (select p.id from budget_project p where p.tenant_id = :tenant and p.idea_id = i.id)
+                (select p.id from budget_project p where p.tenant_id = :tenant and p.idea_id = i.id),
+                """ + Dossier.HIDDEN + """
             from budget_idea i
             left join lateral (select y.cost_cents from budget_study y where y.tenant_id = :tenant and y.idea_id = i.id
                 and y.published and y.outcome <> 'INFEASIBLE' and i.outcome <> 'INFEASIBLE'
@@ -46,13 +47,17 @@ class AdmitIdeas {
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable Long cents,
-            @Nullable UUID project) {}
+            @Nullable UUID project,
+            boolean hidden) {}
 
     /** Makes a project of it, paid from that envelope; its number. */
     UUID admit(UUID idea, UUID envelope) {
         UUID edition = ideas.hold(idea);
         Row row = row(idea);
         Long cents = row.cents();
+        if (row.hidden()) {
+            throw new Refusals.Conflict("budget.study.wrong.hidden");
+        }
         if (row.project() != null) {
             throw new Refusals.Conflict("budget.study.already");
         }
@@ -76,7 +81,11 @@ class AdmitIdeas {
 
     /** The first becomes part of the second. */
     void merge(UUID from, UUID into) {
-        if (row(from).project() != null) {
+        Row gone = row(from);
+        if (gone.hidden() || row(into).hidden()) {
+            throw new Refusals.Conflict("budget.study.wrong.hidden");
+        }
+        if (gone.project() != null) {
             throw new Refusals.Conflict("budget.study.merge-project");
         }
         merge.merge(from, into);

@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.study;
 
+import fr.agissons.core.moderation.ModerationRule;
 import fr.agissons.participatorybudget.idea.IdeaRule;
 import fr.agissons.participatorybudget.idea.Outcome;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param guess what its author guesses it costs, in cents
  * @param agent who looks after it
  * @param project number of the project it became
+ * @param hidden whether moderators took it out of sight
  */
 public record Dossier(
         UUID id,
@@ -27,12 +29,17 @@ public record Dossier(
         @Nullable Outcome outcome,
         @Nullable String authors,
         @Nullable UUID agent,
-        @Nullable Integer project) {
+        @Nullable Integer project,
+        boolean hidden) {
+    /** True of an idea that moderators took out of sight: it is neither answered nor admitted nor made one with another. */
+    static final String HIDDEN = " not (" + ModerationRule.shown("i.id") + ")";
+
     static final String ONE = """
             select i.id, i.edition_id, i.title, i.words, v.district, i.envelope_id, i.place, i.cost_cents, i.supports,
                 i.outcome,""" + IdeaRule.AUTHORS + """
                 , a.agent_id,
-                (select p.number from budget_project p where p.tenant_id = :tenant and p.idea_id = i.id)
+                (select p.number from budget_project p where p.tenant_id = :tenant and p.idea_id = i.id),
+                """ + HIDDEN + """
             from budget_idea i
             left join budget_envelope v on v.tenant_id = :tenant and v.id = i.envelope_id
             left join budget_assignment a on a.tenant_id = :tenant and a.idea_id = i.id

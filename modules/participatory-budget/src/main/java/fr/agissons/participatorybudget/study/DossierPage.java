@@ -137,6 +137,7 @@ public record DossierPage(
     /** Whether it can become a project now. */
     public boolean isAdmissible() {
         return runs
+                && !dossier.hidden()
                 && dossier.project() == null
                 && dossier.outcome() != null
                 && dossier.outcome().isPossible()

@@ -69,15 +69,15 @@ class StudyController {
             response.setStatus(UNPROCESSABLE);
             return templates.studyDossier(ui, known);
         }
-        if (!study.save(Me.current(), idea, form.lastSeen(), form.finding(), publish)) {
+        StudyIdeas.Saving saving = study.save(Me.current(), idea, form.lastSeen(), form.finding(), publish);
+        if (saving != StudyIdeas.Saving.DONE) {
             response.setStatus(CONFLICT);
             int last = read.one(Me.current(), idea, form, Map.of(), null).versions().stream()
                     .mapToInt(Dossier.Version::number)
                     .max()
                     .orElse(0);
             return templates.studyDossier(
-                    ui,
-                    read.one(Me.current(), idea, form.onto(last), Map.of("outcome", "budget.study.wrong.stale"), null));
+                    ui, read.one(Me.current(), idea, form.onto(last), Map.of("outcome", saving.key()), null));
         }
         return back(ui, known.dossier().path(), publish ? "publiee" : "enregistree");
     }

@@ -2,6 +2,7 @@ package fr.agissons.participatorybudget.study;
 
 import fr.agissons.core.read.Filters;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Phase;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Chip;
@@ -12,6 +13,7 @@ import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import fr.agissons.theming.component.Pager;
 import fr.agissons.theming.component.Table;
+import fr.agissons.theming.component.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +119,20 @@ public record StudyListPage(
                     district == null ? ui.t("budget.idea.whole-town") : district,
                     ui.number(row.supports()),
                     agent == null ? ui.t("budget.study.nobody") : agent,
-                    row.project()
-                            ? ui.t("budget.idea.standing.projet")
-                            : row.outcome() == null
-                                    ? ui.t("budget.study.form.none")
-                                    : ui.t(row.outcome().key()));
+                    standing(ui, row));
         }
         return table;
+    }
+
+    private static Object standing(Ui ui, StudyRow row) {
+        if (row.hidden()) {
+            return ui.badge(Tone.WARNING, ui.t("budget.idea.state.HIDDEN"));
+        }
+        if (row.project()) {
+            return ui.t("budget.idea.standing.projet");
+        }
+        return ui.t(
+                row.outcome() == null ? "budget.study.form.none" : row.outcome().key());
     }
 
     public Pager pager() {
@@ -137,6 +146,15 @@ public record StudyListPage(
                                 .address()
                         : null,
                 null);
+    }
+
+    /** Whether people support ideas already, or have: then the limit is the same to the end. */
+    public boolean limitStays(Ui ui) {
+        return edition != null
+                && edition.phases()
+                        .start(Phase.SUPPORT)
+                        .filter(start -> !start.isAfter(ui.now()))
+                        .isPresent();
     }
 
     /** How many ideas one person supports at most. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agent who looks after it
  * @param project whether it became one
+ * @param hidden whether moderators took it out of sight
  */
 public record StudyRow(
         UUID id,
@@ -17,11 +18,13 @@ public record StudyRow(
         int supports,
         @Nullable String agent,
         @Nullable Outcome outcome,
-        boolean project) {
+        boolean project,
+        boolean hidden) {
     /** The columns and the tables; conditions on {@code budget_idea i} and {@code budget_assignment a} follow. */
     static final String FROM = """
             select i.id, i.title, v.district, i.supports, m.display_name, i.outcome, exists (
-                select from budget_project p where p.tenant_id = :tenant and p.idea_id = i.id)
+                select from budget_project p where p.tenant_id = :tenant and p.idea_id = i.id),
+                """ + Dossier.HIDDEN + """
             from budget_idea i
             left join budget_envelope v on v.tenant_id = :tenant and v.id = i.envelope_id
             left join budget_assignment a on a.tenant_id = :tenant and a.idea_id = i.id

@@ -34,15 +34,23 @@ class SupportTests {
     private final People people;
     private final Browser browser;
     private final SupportIdeas support;
+    private final LimitSupports limits;
     private final MergeIdeas merge;
 
     SupportTests(
-            BudgetKit budget, IdeaKit kit, People people, Browser browser, SupportIdeas support, MergeIdeas merge) {
+            BudgetKit budget,
+            IdeaKit kit,
+            People people,
+            Browser browser,
+            SupportIdeas support,
+            LimitSupports limits,
+            MergeIdeas merge) {
         this.budget = budget;
         this.kit = kit;
         this.people = people;
         this.browser = browser;
         this.support = support;
+        this.limits = limits;
         this.merge = merge;
     }
 
@@ -96,7 +104,10 @@ class SupportTests {
         for (int n = 0; n < 12; n++) {
             ideas.add(anIdea(edition, "Idée " + n));
         }
-        support.limit(edition.id(), 3);
+        kit.move(edition.id(), Phase.IDEAS);
+        assertThat(limits.limit(edition.id(), 3)).isTrue();
+        kit.move(edition.id(), Phase.SUPPORT);
+        assertThat(limits.limit(edition.id(), 1)).isFalse();
         Me me = people.resident("Gourmande");
         List<Callable<Answer>> clicks = ideas.stream()
                 .<Callable<Answer>>map(idea -> () -> support.support(me, idea))

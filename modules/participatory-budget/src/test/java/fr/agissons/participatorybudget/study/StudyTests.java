@@ -180,7 +180,8 @@ class StudyTests {
                 .bodyText()
                 .contains("Un kiosque");
         UUID other = kit.supports(idea) == 0 ? another(edition) : idea;
-        assertThat(browser.as(admin).post(DESK + "/" + idea + "/reunir", Map.of("address", LIST + other)))
+        assertThat(browser.as(admin)
+                        .post(DESK + "/" + idea + "/reunir", Map.of("address", LIST + other, "sure", "oui")))
                 .hasStatus(409);
     }
 
@@ -200,6 +201,12 @@ class StudyTests {
         assertThat(browser.as(agent).post(DESK + "/" + gone + "/reunir", Map.of("address", LIST + gone)))
                 .hasStatus(422);
         assertThat(browser.as(agent).post(DESK + "/" + gone + "/reunir", Map.of("address", "http://x" + LIST + stays)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Une rampe d’accès", "ne se séparent plus", stays.toString());
+        assertThat(browser.visitor().get(LIST + gone)).hasStatusOk();
+        assertThat(browser.as(agent)
+                        .post(DESK + "/" + gone + "/reunir", Map.of("into", stays.toString(), "sure", "oui")))
                 .hasStatus3xxRedirection();
         assertThat(browser.visitor().get(LIST + gone)).redirectedUrl().isEqualTo(LIST + stays);
     }

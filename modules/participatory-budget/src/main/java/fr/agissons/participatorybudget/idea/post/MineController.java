@@ -1,5 +1,7 @@
 package fr.agissons.participatorybudget.idea.post;
 
+import static java.util.Map.entry;
+
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.SignedIn;
 import fr.agissons.core.limit.Limited;
@@ -30,16 +32,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MineController {
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
-    private static final Map<String, String> SAID = Map.of(
-            "publiee", "budget.idea.said.published",
-            "modifiee", "budget.idea.said.changed",
-            "retiree", "budget.idea.said.withdrawn",
-            "supprimee", "budget.idea.said.discarded",
-            "precisee", "budget.idea.said.clarified",
-            "invitee", "budget.idea.said.invited",
-            "signee", "budget.idea.said.signed",
-            "declinee", "budget.idea.said.declined",
-            "photo", "budget.idea.said.photo");
+    private static final Map<String, String> SAID = Map.ofEntries(
+            entry("publiee", "budget.idea.said.published"),
+            entry("gardee", "budget.idea.said.kept"),
+            entry("modifiee", "budget.idea.said.changed"),
+            entry("retiree", "budget.idea.said.withdrawn"),
+            entry("supprimee", "budget.idea.said.discarded"),
+            entry("precisee", "budget.idea.said.clarified"),
+            entry("invitee", "budget.idea.said.invited"),
+            entry("signee", "budget.idea.said.signed"),
+            entry("declinee", "budget.idea.said.declined"),
+            entry("quittee", "budget.idea.said.left"),
+            entry("photo", "budget.idea.said.photo"));
 
     private final StaticTemplates templates = new StaticTemplates();
     private final ReadMine read;

@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.idea.post;
 
+import fr.agissons.core.moderation.ModerationRule;
 import fr.agissons.participatorybudget.idea.IdeaRule;
 import fr.agissons.participatorybudget.idea.IdeaState;
 import fr.agissons.participatorybudget.idea.Outcome;
@@ -91,12 +92,12 @@ public record MyIdea(
                                 : String.format(Locale.ROOT, "%d.%02d", guess / 100, guess % 100));
     }
 
-    /** Somebody who was asked to sign it. */
-    public record Signer(String name, String state) {
+    /** Somebody who signs it. Of those who were asked and have not said yes, nothing tells who is a member. */
+    public record Signer(String name) {
         static final String OF = """
-                select m.display_name, a.state from budget_idea_author a
+                select m.display_name from budget_idea_author a
                 join membership m on m.tenant_id = :tenant and m.person_id = a.person_id
-                where a.tenant_id = :tenant and a.idea_id = :id order by a.id""";
+                where a.tenant_id = :tenant and a.idea_id = :id and a.state = 'ACCEPTED' order by a.id limit 200""";
     }
 
     /** One of its pictures. */
@@ -110,12 +111,26 @@ public record MyIdea(
         }
     }
 
-    /** An idea somebody asks the reader to sign. */
-    public record Asked(UUID id, String title, String author) {
+    /** An idea somebody asks the reader to sign, with all that they would sign. */
+    public record Asked(
+            UUID id,
+            String title,
+            String author,
+            String text,
+            String place,
+            @Nullable Long cents) {
         static final String ALL = """
-                select i.id, i.title, m.display_name from budget_idea_author a
+                select i.id, i.title, m.display_name, i.words, i.place, i.cost_cents from budget_idea_author a
                 join budget_idea i on i.tenant_id = :tenant and i.id = a.idea_id and i.state in ('DRAFT', 'PUBLISHED')
                 join membership m on m.tenant_id = :tenant and m.person_id = i.author_id
-                where a.tenant_id = :tenant and a.person_id = :person and a.state = 'INVITED' order by a.id""";
+                where a.tenant_id = :tenant and a.person_id = :person and a.state = 'INVITED'
+                and""" + ModerationRule.shown("i.id") + "order by a.id limit 20";
+
+        public List<String> paragraphs() {
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One of the reader's own ideas, with all that can be done with it.
  *
  * @param idea the idea
- * @param signers who was asked to sign it
+ * @param signers who signs it with its author
  * @param pictures what is shown of it
  * @param typed what was typed in the form that came back
  * @param errors what is wrong there

@@ -70,6 +70,13 @@ class SignController {
     }
 
     @SignedIn
+    @PostMapping("/{idea}/ne-plus-signer")
+    String leave(Ui ui, @PathVariable UUID idea) {
+        sign.leave(Me.current(), idea);
+        return back(ui, MyIdeasPage.PATH, "quittee");
+    }
+
+    @SignedIn
     @Limited(times = 20, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/{idea}/preciser")
     Object clarify(

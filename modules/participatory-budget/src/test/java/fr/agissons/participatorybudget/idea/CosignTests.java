@@ -1,0 +1,152 @@
+package fr.agissons.participatorybudget.idea;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.agissons.core.access.Me;
+import fr.agissons.core.notification.Inbox;
+import fr.agissons.participatorybudget.IdeaKit;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Phase;
+import fr.agissons.testing.Browser;
+import fr.agissons.testing.CivicModuleTest;
+import fr.agissons.testing.People;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Nobody signs unread or unasked, nobody learns who is a member, and whoever said no is not overruled. */
+@CivicModuleTest
+class CosignTests {
+    private static final String LIST = "/budget-participatif/idees/";
+    private static final String MINE = "/budget-participatif/mes-idees";
+
+    private final IdeaKit kit;
+    private final People people;
+    private final Browser browser;
+    private final MergeIdeas merge;
+    private final Inbox inbox;
+
+    CosignTests(IdeaKit kit, People people, Browser browser, MergeIdeas merge, Inbox inbox) {
+        this.kit = kit;
+        this.people = people;
+        this.browser = browser;
+        this.merge = merge;
+        this.inbox = inbox;
+    }
+
+    private boolean isTold(Me who, String what) {
+        return inbox.page(who.person(), null, 20).stream()
+                .anyMatch(entry -> entry.type().equals("budget.mail.idea." + what));
+    }
+
+    /** Those concerned are told after the fact. */
+    private boolean told(Me who, String what) {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!isTold(who, what) && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        return isTold(who, what);
+    }
+
+    private void invite(Me author, UUID idea, String address) {
+        assertThat(browser.as(author).post(MINE + "/" + idea + "/inviter", Map.of("email", address)))
+                .hasStatus3xxRedirection();
+    }
+
+    private void answer(Me asked, UUID idea, String act) {
+        assertThat(browser.as(asked).post(MINE + "/" + idea + "/" + act, Map.of()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void anInvitationTellsNobodyWhoIsAMember() {
+        EditionView edition = kit.anEdition("Discrétion");
+        Me me = people.resident("Curieuse");
+        Me member = people.resident("Membre Secrète");
+        Me decliner = people.resident("Refus Secret");
+        UUID draft = kit.aDraft(me, edition, "Qui est membre ?");
+        invite(me, draft, member.email());
+        invite(me, draft, decliner.email());
+        answer(decliner, draft, "decliner");
+        assertThat(browser.as(me).get(MINE + "/" + draft))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Secrète", "Refus Secret", "invitation envoyée");
+        answer(member, draft, "signer");
+        assertThat(browser.as(me).get(MINE + "/" + draft)).bodyText().contains("Membre Secrète");
+    }
+
+    @Test
+    void asManyInvitationsAreSentToStrangersAsToMembers() {
+        EditionView edition = kit.anEdition("Compte");
+        Me me = people.resident("Insistante");
+        UUID draft = kit.aDraft(me, edition, "Beaucoup d’invitations");
+        for (int n = 0; n < 19; n++) {
+            invite(me, draft, "inconnu" + n + "@exemple.fr");
+        }
+        invite(me, draft, people.resident("Vingtième").email());
+        // The hour's allowance is spent too; another person's idea is not concerned.
+        assertThat(browser.as(me).post(MINE + "/" + draft + "/inviter", Map.of("email", "trop@exemple.fr")))
+                .matches(result -> result.getResponse().getStatus() == 422
+                        || result.getResponse().getStatus() == 429);
+    }
+
+    @Test
+    void oneReadsAllOfAnIdeaBeforeSigningItAndSignsItNoMoreWhenOneLikes() {
+        EditionView edition = kit.anEdition("Lecture");
+        Me me = people.resident("Autrice");
+        Me other = people.resident("Lectrice Attentive");
+        UUID idea = kit.anIdea(me, edition, "Une idée à lire");
+        invite(me, idea, other.email());
+        assertThat(browser.as(other).get(MINE))
+                .bodyText()
+                .contains(
+                        "Une idée à lire",
+                        "Pour que tout le monde en profite.",
+                        "Île-Marante",
+                        "Coût estimé par ses auteurs");
+        assertThat(browser.as(other).post(MINE + "/" + idea + "/ne-plus-signer", Map.of()))
+                .hasStatus(409);
+        answer(other, idea, "signer");
+        assertThat(browser.visitor().get(LIST + idea)).bodyText().contains("Lectrice Attentive");
+        assertThat(browser.as(other).get(MINE + "/" + idea)).bodyText().contains("Retirer mon nom");
+        assertThat(browser.as(me).get(MINE + "/" + idea)).bodyText().doesNotContain("Retirer mon nom");
+        assertThat(browser.as(me).post(MINE + "/" + idea + "/ne-plus-signer", Map.of()))
+                .hasStatus(404);
+
+        answer(other, idea, "ne-plus-signer");
+
+        assertThat(browser.visitor().get(LIST + idea)).hasStatusOk().bodyText().doesNotContain("Lectrice Attentive");
+        assertThat(browser.as(other).get(MINE + "/" + idea)).hasStatus(404);
+    }
+
+    @Test
+    void whoeverSaidNoIsNotOverruledByAMergeAndSupportersAreTold() {
+        EditionView edition = kit.anEdition("Refus tenu");
+        Me paul = people.resident("Paul Refusant");
+        Me marie = people.resident("Marie Autrice");
+        UUID gone = kit.anIdea(paul, edition, "Une mare");
+        UUID stays = kit.anIdea(marie, edition, "Une mare pédagogique");
+        invite(marie, stays, paul.email());
+        answer(paul, stays, "decliner");
+        kit.move(edition.id(), Phase.SUPPORT);
+        Me moved = people.resident("Soutien déplacé");
+        Me before = people.resident("Soutien d’avant");
+        kit.support(moved, gone);
+        kit.support(before, stays);
+
+        merge.merge(gone, stays);
+
+        assertThat(browser.visitor().get(LIST + stays))
+                .bodyText()
+                .contains("Marie Autrice", "2 soutiens")
+                .doesNotContain("Paul Refusant");
+        assertThat(isTold(paul, "apart")).isTrue();
+        assertThat(told(moved, "joined")).isTrue();
+        assertThat(told(before, "joined")).isTrue();
+        assertThat(told(marie, "joined")).isTrue();
+        assertThat(isTold(paul, "joined")).isFalse();
+        assertThat(isTold(paul, "merged")).isFalse();
+    }
+}
