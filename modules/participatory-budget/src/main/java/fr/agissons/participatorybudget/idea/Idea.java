@@ -66,13 +66,14 @@ class Idea extends TenantOwned {
         if (!isFree()) {
             return false;
         }
+        refuseUnless(state == IdeaState.DRAFT || said.isWhole());
         details = said;
         return true;
     }
 
     /** Shows it to everybody. */
     void publish(Instant now) {
-        refuseUnless(state == IdeaState.DRAFT && !details.text().isEmpty());
+        refuseUnless(state == IdeaState.DRAFT && details.isWhole());
         state = IdeaState.PUBLISHED;
         publishedAt = now;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelope the money of which part of the town it would take, if its author knows
  * @param title what it is called
  * @param text what it is, by paragraphs; a draft may be without
- * @param category what it is about
+ * @param category what it is about; a draft may be without
  * @param place where it would be, in words; may be empty
  * @param latitude of that place, if it has a point on the map
  * @param longitude of that place
@@ -26,13 +26,18 @@ public record IdeaDetails(
         @Column(name = "title") String title,
         @Column(name = "words") String text,
 
-        @Column(name = "category") @Enumerated(EnumType.STRING)
+        @Column(name = "category") @Enumerated(EnumType.STRING) @Nullable
         Category category,
 
         @Column(name = "place") String place,
         @Column(name = "latitude") @Nullable Double latitude,
         @Column(name = "longitude") @Nullable Double longitude,
         @Column(name = "cost_cents") @Nullable Long cents) {
+    /** Whether everybody can read it as it is; a draft may be no more than a title. */
+    boolean isWhole() {
+        return !text.isEmpty() && category != null;
+    }
+
     /** The shortest title. */
     public static final int SHORTEST_TITLE = 3;
 

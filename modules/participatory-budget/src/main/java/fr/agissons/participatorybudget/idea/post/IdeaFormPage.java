@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The form on which an idea is written, or written anew.
  *
  * @param idea the one there is already
+ * @param draft whether nobody else reads it yet, so that it can wait with no more than a title
  * @param edition the edition it is for; none when no edition takes ideas
  * @param form what was typed so far
  * @param wrong message keys of what is wrong, by field
@@ -29,10 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdeaFormPage(
         @Nullable UUID idea,
+        boolean draft,
         @Nullable EditionView edition,
         IdeaForm form,
         Map<String, String> wrong,
         @Nullable String refused) {
+    /** What the button says that keeps it for later. */
+    static final String LATER = "garder";
+
     public Head head(Ui ui) {
         Head head = Head.of(ui.t(idea == null ? "budget.idea.propose" : "budget.idea.edit"))
                 .lead(edition == null ? null : edition.title())

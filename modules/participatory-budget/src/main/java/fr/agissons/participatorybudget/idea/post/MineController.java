@@ -80,9 +80,15 @@ class MineController {
     @SignedIn
     @Limited(times = 60, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/{idea}/modifier")
-    Object change(Ui ui, @PathVariable UUID idea, @ModelAttribute IdeaForm form, HttpServletResponse response) {
+    Object change(
+            Ui ui,
+            @PathVariable UUID idea,
+            @ModelAttribute IdeaForm form,
+            @RequestParam(defaultValue = "") String step,
+            HttpServletResponse response) {
         MyIdea own = read.one(Me.current(), idea);
-        ReadIdeaForm.Reading reading = forms.read(form, edition(own));
+        boolean later = own.isDraft() && step.equals(IdeaFormPage.LATER);
+        ReadIdeaForm.Reading reading = forms.read(form, edition(own), later);
         IdeaDetails details = reading.details();
         if (details == null) {
             response.setStatus(UNPROCESSABLE);
@@ -92,6 +98,9 @@ class MineController {
             response.setStatus(CONFLICT);
             return form(ui, own, form, Map.of(), "budget.idea.settled");
         }
+        if (later) {
+            return back(ui, own.path(), "gardee");
+        }
         return own.isDraft() ? "redirect:" + ui.url(own.path() + "/verifier") : back(ui, own.path(), "modifiee");
     }
 
@@ -99,9 +108,12 @@ class MineController {
     @GetMapping("/{idea}/verifier")
     Object check(Ui ui, @PathVariable UUID idea) {
         CheckPage page = read.check(Me.current(), idea, null);
-        return page.idea().isDraft()
+        if (!page.idea().isDraft()) {
+            return "redirect:" + ui.url(page.idea().path());
+        }
+        return page.idea().isWhole()
                 ? templates.ideaCheck(ui, page)
-                : "redirect:" + ui.url(page.idea().path());
+                : "redirect:" + ui.url(page.idea().path() + "/modifier");
     }
 
     @SignedIn
@@ -133,7 +145,7 @@ class MineController {
     }
 
     private JteModel form(Ui ui, MyIdea own, IdeaForm form, Map<String, String> wrong, @Nullable String refused) {
-        return templates.ideaForm(ui, new IdeaFormPage(own.id(), edition(own), form, wrong, refused));
+        return templates.ideaForm(ui, new IdeaFormPage(own.id(), own.isDraft(), edition(own), form, wrong, refused));
     }
 
     private EditionView edition(MyIdea own) {

@@ -23,7 +23,7 @@ public record MyIdea(
         boolean author,
         String title,
         String text,
-        Category category,
+        @Nullable Category category,
         @Nullable UUID envelope,
         String place,
         boolean placed,
@@ -63,6 +63,11 @@ public record MyIdea(
         return state == IdeaState.DRAFT;
     }
 
+    /** Whether it says enough to be looked over and published. */
+    public boolean isWhole() {
+        return !text.isEmpty() && category != null;
+    }
+
     public boolean isPublished() {
         return state == IdeaState.PUBLISHED;
     }
@@ -82,7 +87,7 @@ public record MyIdea(
                 edition.toString(),
                 title,
                 text,
-                category.slug(),
+                category == null ? "" : category.slug(),
                 envelope == null ? "" : envelope.toString(),
                 place,
                 guess == null

@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.idea.post;
 
 import fr.agissons.participatorybudget.idea.IdeaRule;
+import fr.agissons.participatorybudget.rule.Category;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
@@ -42,13 +43,17 @@ public record MyIdeasPage(
 
     public List<Card> cards(Ui ui) {
         return rows.stream()
-                .map(row -> Card.of(row.title(), row.path())
+                .map(row -> about(ui, row, Card.of(row.title(), row.path()))
                         .seed(row.id().toString())
-                        .kind(row.category().icon(), ui.t(row.category().key()))
                         .badge(badge(ui, row))
                         .fact("thumbs-up", row.isDraft() ? null : ui.t("budget.idea.supports", row.supports()))
                         .fact("users", row.author() ? null : ui.t("budget.idea.you-sign")))
                 .toList();
+    }
+
+    private static Card about(Ui ui, MyIdea row, Card card) {
+        Category category = row.category();
+        return category == null ? card : card.kind(category.icon(), ui.t(category.key()));
     }
 
     static Badge badge(Ui ui, MyIdea row) {

@@ -60,26 +60,31 @@ class ProposeController {
                 .findFirst()
                 .or(() -> taking.stream().findFirst());
         IdeaForm blank = IdeaForm.blank(open.map(one -> one.id().toString()).orElse(""));
-        return templates.ideaForm(ui, new IdeaFormPage(null, open.orElse(null), blank, Map.of(), null));
+        return templates.ideaForm(ui, new IdeaFormPage(null, true, open.orElse(null), blank, Map.of(), null));
     }
 
     @SignedIn
     // A form sent back for a slip counts too; nobody has thirty ideas in an hour.
     @Limited(times = 30, per = Limited.Per.HOUR, by = Limited.By.PERSON)
     @PostMapping("/proposer")
-    Object propose(Ui ui, @ModelAttribute IdeaForm form, HttpServletResponse response) {
+    Object propose(
+            Ui ui,
+            @ModelAttribute IdeaForm form,
+            @RequestParam(defaultValue = "") String step,
+            HttpServletResponse response) {
         Optional<EditionView> found = id(form.edition()).flatMap(editions::shown);
         if (found.isEmpty()) {
             return again(ui, null, form, Map.of(), CONFLICT, response);
         }
         EditionView edition = found.get();
-        ReadIdeaForm.Reading reading = forms.read(form, edition);
+        boolean later = step.equals(IdeaFormPage.LATER);
+        ReadIdeaForm.Reading reading = forms.read(form, edition, later);
         IdeaDetails details = reading.details();
         if (details == null) {
             return again(ui, edition, form, reading.wrong(), UNPROCESSABLE, response);
         }
         return tend.draft(Me.current(), edition.id(), details)
-                .<Object>map(idea -> "redirect:" + ui.url("/budget-participatif/mes-idees/" + idea + "/verifier"))
+                .<Object>map(idea -> "redirect:" + ui.url(MyIdea.path(idea) + (later ? "?fait=gardee" : "/verifier")))
                 .orElseGet(() -> again(ui, edition, form, Map.of(), CONFLICT, response));
     }
 
@@ -92,7 +97,7 @@ class ProposeController {
             HttpServletResponse response) {
         response.setStatus(status);
         String refused = status == CONFLICT ? "budget.idea.form.closed" : null;
-        return templates.ideaForm(ui, new IdeaFormPage(null, edition, form, wrong, refused));
+        return templates.ideaForm(ui, new IdeaFormPage(null, true, edition, form, wrong, refused));
     }
 
     /** A piece of the form's page: what is like the idea being typed. */

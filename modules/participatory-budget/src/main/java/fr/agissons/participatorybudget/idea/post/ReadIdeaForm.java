@@ -36,7 +36,12 @@ class ReadIdeaForm {
      */
     record Reading(@Nullable IdeaDetails details, Map<String, String> wrong) {}
 
-    Reading read(IdeaForm form, EditionView edition) {
+    /**
+     * What was typed.
+     *
+     * @param later whether its author goes on with it later: then a title is enough
+     */
+    Reading read(IdeaForm form, EditionView edition, boolean later) {
         Map<String, String> wrong = new LinkedHashMap<>();
         String title = PlainText.line(form.title());
         check(
@@ -46,17 +51,18 @@ class ReadIdeaForm {
                 wrong);
         String words = PlainText.lines(form.words());
         check(
-                words.isEmpty() || words.length() > IdeaDetails.LONGEST_TEXT,
+                words.isEmpty() && !later || words.length() > IdeaDetails.LONGEST_TEXT,
                 "words",
                 "budget.idea.form.words-length",
                 wrong);
-        Category category = Category.of(PlainText.line(form.category())).orElse(null);
-        check(category == null, "category", "budget.idea.form.choose", wrong);
+        String theme = PlainText.line(form.category());
+        Category category = Category.of(theme).orElse(null);
+        check(category == null && !(later && theme.isEmpty()), "category", "budget.idea.form.choose", wrong);
         UUID envelope = envelope(form, edition, wrong);
         String place = PlainText.line(form.place());
         check(place.length() > IdeaDetails.LONGEST_PLACE, "place", "budget.idea.form.place-long", wrong);
         Long cents = cents(form, wrong);
-        if (!wrong.isEmpty() || category == null) {
+        if (!wrong.isEmpty()) {
             return new Reading(null, wrong);
         }
         Optional<GeoPoint> point = point(place);
