@@ -29,6 +29,12 @@ interface ProjectStore extends Repository<Project, UUID> {
     @Query("select count(i) from IdeaPicture i where i.file = :file or i.small = :file")
     long usedByIdeas(String file);
 
+    /** Whether the services say that the idea it came from cannot be done. */
+    @Query("""
+            select count(i) > 0 from Idea i where i.outcome = INFEASIBLE
+                and i.id = (select p.ideaId from Project p where p.id = :project)""")
+    boolean isImpossible(UUID project);
+
     /** The greatest number in an edition; none without projects. */
     @Query("select max(p.number) from Project p where p.editionId = :edition")
     Optional<Integer> lastNumber(UUID edition);

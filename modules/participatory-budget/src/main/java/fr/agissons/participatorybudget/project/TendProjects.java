@@ -88,10 +88,13 @@ public class TendProjects {
         tell(project, ProjectState.ADMITTED.name(), ProjectState.WITHDRAWN.name(), reason);
     }
 
-    /** Puts it back, as long as nobody has voted. */
+    /** Puts it back, as long as nobody has voted and nobody has said that it cannot be done. */
     public void readmit(UUID id) {
         Project project = projects.locked(id);
         open(project.editionId(), project.details().envelope());
+        if (projects.isImpossible(id)) {
+            throw new Refusals.Conflict("budget.project.impossible");
+        }
         project.readmit();
         tell(project, ProjectState.WITHDRAWN.name(), ProjectState.ADMITTED.name(), "");
     }

@@ -5,11 +5,13 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.idea.AnswerIdeas;
 import fr.agissons.participatorybudget.idea.MergeIdeas;
 import fr.agissons.participatorybudget.project.ProjectDetails;
+import fr.agissons.participatorybudget.project.ProjectPicture;
 import fr.agissons.participatorybudget.project.TendProjects;
 import fr.agissons.participatorybudget.rule.Category;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,16 +29,23 @@ class AdmitIdeas {
                 order by y.number desc limit 1) s on true
             where i.tenant_id = :tenant and i.id = :id and i.state = 'PUBLISHED'""";
 
+    private static final String PHOTO = """
+            select f.file, f.small, f.width, f.height, f.alt from budget_idea_picture f
+            where f.tenant_id = :tenant and f.idea_id = :id order by f.id limit 1""";
+
     private final AnswerIdeas ideas;
     private final MergeIdeas merge;
     private final TendProjects projects;
     private final Reads reads;
+    private final ApplicationEventPublisher events;
 
-    AdmitIdeas(AnswerIdeas ideas, MergeIdeas merge, TendProjects projects, Reads reads) {
+    AdmitIdeas(
+            AnswerIdeas ideas, MergeIdeas merge, TendProjects projects, Reads reads, ApplicationEventPublisher events) {
         this.ideas = ideas;
         this.merge = merge;
         this.projects = projects;
         this.reads = reads;
+        this.events = events;
     }
 
     private record Row(
@@ -50,7 +59,7 @@ class AdmitIdeas {
             @Nullable UUID project,
             boolean hidden) {}
 
-    /** Makes a project of it, paid from that envelope; its number. */
+    /** Makes a project of it, paid from that envelope, with its first photo; its number. */
     UUID admit(UUID idea, UUID envelope) {
         UUID edition = ideas.hold(idea);
         Row row = row(idea);
@@ -64,7 +73,7 @@ class AdmitIdeas {
         if (cents == null) {
             throw new Refusals.Conflict("budget.study.not-possible");
         }
-        return projects.admit(
+        UUID project = projects.admit(
                 edition,
                 new ProjectDetails(
                         envelope,
@@ -77,6 +86,9 @@ class AdmitIdeas {
                         row.longitude(),
                         null),
                 idea);
+        reads.first(ProjectPicture.class, PHOTO, Map.of("id", idea)).ifPresent(photo -> projects.show(project, photo));
+        events.publishEvent(IdeaAdmitted.of(idea, project));
+        return project;
     }
 
     /** The first becomes part of the second. */

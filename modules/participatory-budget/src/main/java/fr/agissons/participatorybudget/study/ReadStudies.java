@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadStudies {
     private static final int PAGE = 30;
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             StudyListPage.EDITION,
             StudyListPage.STATE,
             StudyListPage.MINE,
@@ -97,7 +97,7 @@ class ReadStudies {
                 said);
     }
 
-    private static String narrowed(Me me, Filters filters, Map<String, Object> values) {
+    static String narrowed(Me me, Filters filters, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
         switch (filters.get(StudyListPage.STATE)) {
             case "toutes" -> {}

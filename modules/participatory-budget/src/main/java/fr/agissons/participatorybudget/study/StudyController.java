@@ -30,6 +30,8 @@ class StudyController {
             "publiee", "budget.study.said.published",
             "confiee", "budget.study.said.assigned",
             "admise", "budget.study.said.admitted",
+            "admises", "budget.study.said.admitted-many",
+            "admises-moins", "budget.study.said.admitted-fewer",
             "reunie", "budget.study.said.merged",
             "limite", "budget.study.said.limit");
 

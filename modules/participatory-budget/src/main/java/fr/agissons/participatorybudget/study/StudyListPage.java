@@ -148,6 +148,18 @@ public record StudyListPage(
                 null);
     }
 
+    /** The way to all the feasible ideas of this list, when some of those in sight can become projects. */
+    public @Nullable Action admit(Ui ui) {
+        return edition == null || !limits || edition.isFrozen() || rows.stream().noneMatch(StudyRow::isAdmissible)
+                ? null
+                : Action.secondary(
+                        ui.t("budget.study.admit-many-look"),
+                        filters.without(AFTER)
+                                .with(EDITION, edition.slug())
+                                .at(AdmitManyPage.PATH)
+                                .address());
+    }
+
     /** Whether people support ideas already, or have: then the limit is the same to the end. */
     public boolean limitStays(Ui ui) {
         return edition != null

@@ -31,6 +31,11 @@ public record StudyRow(
             left join membership m on m.tenant_id = :tenant and m.person_id = a.agent_id
             where i.tenant_id = :tenant and i.state = 'PUBLISHED' and i.edition_id = :edition\s""";
 
+    /** Whether it can become a project. */
+    boolean isAdmissible() {
+        return !hidden && !project && outcome != null && outcome.isPossible();
+    }
+
     String path() {
         return StudyPath.LIST + "/" + id;
     }

@@ -1,8 +1,10 @@
 package fr.agissons.participatorybudget.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.IdeaKit;
 import fr.agissons.participatorybudget.edition.EditionView;
@@ -122,6 +124,8 @@ class HiddenIdeaTests {
         budget.cases().projects().withdraw(project, "Le terrain ne le permet pas.");
         assertThat(browser.as(admin).post(DESK + "/" + idea, form(1, "non-realisable", "publier")))
                 .hasStatus3xxRedirection();
+        assertThatExceptionOfType(Refusals.Conflict.class)
+                .isThrownBy(() -> budget.cases().projects().readmit(project));
     }
 
     /** The journal is written after the fact. */

@@ -2,6 +2,7 @@ package fr.agissons.participatorybudget.project.page;
 
 import fr.agissons.core.access.Open;
 import fr.agissons.core.limit.Limited;
+import fr.agissons.core.read.Reads;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
@@ -14,6 +15,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +31,14 @@ class ProjectController {
     private final Projects projects;
     private final FindProjects find;
     private final Sequel sequel;
+    private final Reads reads;
 
-    ProjectController(Editions editions, Projects projects, FindProjects find, Sequel sequel) {
+    ProjectController(Editions editions, Projects projects, FindProjects find, Sequel sequel, Reads reads) {
         this.editions = editions;
         this.projects = projects;
         this.find = find;
         this.sequel = sequel;
+        this.reads = reads;
     }
 
     @Open
@@ -52,7 +56,14 @@ class ProjectController {
         ProjectView found = projects.shown(project).orElseThrow(Refusals.NotFound::new);
         EditionView edition = editions.shown(found.edition()).orElseThrow(Refusals.NotFound::new);
         Sequel.Parts after = sequel.of(ui, edition, project).orElse(null);
-        return templates.projectShow(ui, new ProjectPage(edition, found, rivals(found), after));
+        return templates.projectShow(ui, new ProjectPage(edition, found, origin(found), rivals(found), after));
+    }
+
+    private @Nullable Origin origin(ProjectView project) {
+        UUID idea = project.idea();
+        return idea == null
+                ? null
+                : reads.first(Origin.class, Origin.ONE, Map.of("id", idea)).orElse(null);
     }
 
     private List<String> rivals(ProjectView project) {

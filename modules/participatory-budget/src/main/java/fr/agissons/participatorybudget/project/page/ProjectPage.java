@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One project as everybody reads it.
  *
+ * @param origin the idea it came from, if it came from one
  * @param rivals the titles of those that cannot win together with it
  * @param sequel what has become of it, once it is chosen
  */
 public record ProjectPage(
-        EditionView edition, ProjectView project, List<String> rivals, Sequel.@Nullable Parts sequel) {
+        EditionView edition,
+        ProjectView project,
+        @Nullable Origin origin,
+        List<String> rivals,
+        Sequel.@Nullable Parts sequel) {
     public Head head(Ui ui) {
         return Head.of(project.title())
                 .description(shortened(project.text()))
