@@ -86,6 +86,17 @@ public class BudgetKit {
         return edition(id);
     }
 
+    /** The same as an open vote, which closes in a moment. */
+    public EditionView aVoteClosingIn(Duration left, String title) {
+        EditionView open = anOpenVote(title);
+        Phases before = open.phases();
+        cases.tend.plan(
+                open.id(),
+                version(open.id()),
+                new Phases(before.ideas(), before.support(), before.study(), before.vote(), now().plus(left), null));
+        return edition(open.id());
+    }
+
     /** Says all that is still missing before a vote can open, and shows the edition. */
     public void ready(UUID id, VotingRule voting) {
         cases.tend.rule(id, version(id), voting);

@@ -42,6 +42,10 @@ interface BallotStore extends Repository<BallotBox, UUID> {
         });
     }
 
+    /** Votes whose box still has its key. */
+    @Query("select b.editionId from BallotBox b where b.sealedAt is null order by b.editionId")
+    List<UUID> unsealed();
+
     /** Boxes of votes that are over by then and still have their key. */
     @Query(nativeQuery = true, value = """
             select b.edition_id from budget_ballot_box b
@@ -55,6 +59,16 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             nativeQuery = true,
             value = "select 1 from pg_advisory_xact_lock_shared(hashtextextended(cast(:edition as text), 0))")
     int holdOpen(String edition);
+
+    /**
+     * The same for a member of the site, who does not leave it meanwhile; nothing for somebody who is none any more. Without
+     * this a vote sent while they leave would stay in the box, and they could come back and vote again.
+     */
+    @Query(nativeQuery = true, value = """
+            select 1 from membership m, pg_advisory_xact_lock_shared(hashtextextended(cast(:edition as text), 0))
+            where m.tenant_id = :tenant and m.person_id = :person and m.left_at is null for key share of m
+            """)
+    Optional<Integer> holdOpenFor(int tenant, UUID person, String edition);
 
     /** Whoever seals it waits for all of them, and they for the seal. */
     @Query(
@@ -156,6 +170,17 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             """)
     int takeBack(int tenant, UUID edition, byte[] holder);
 
+    /** Takes a ballot out of the box with what was chosen on it, and its code off the list. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            with gone as (
+                delete from budget_ballot
+                where tenant_id = :tenant and edition_id = :edition and voter_hash = :voter)
+            delete from budget_receipt
+            where tenant_id = :tenant and edition_id = :edition and holder_hash = :holder
+            """)
+    int remove(int tenant, UUID edition, byte[] voter, byte[] holder);
+
     @Modifying
     @Query(nativeQuery = true, value = """
             update budget_ballot set confirmed = false
@@ -218,23 +243,4 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             nativeQuery = true,
             value = "delete from budget_unfinished_ballot where tenant_id = :tenant and edition_id = :edition")
     int forgetUnfinished(int tenant, UUID edition);
-
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            insert into budget_sealed_ballot (tenant_id, id, edition_id, channel) values (:tenant, :ballot, :edition, 'WEB')
-            """)
-    int pretend(int tenant, UUID ballot, UUID edition);
-
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            insert into budget_sealed_choice (tenant_id, ballot_id, project_id, edition_id)
-            select :tenant, :ballot, c.project, :edition from unnest(cast(:projects as uuid[])) as c (project)
-            """)
-    int pretendChoices(int tenant, UUID ballot, UUID edition, String projects);
-
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            insert into budget_sealed_receipt (tenant_id, edition_id, code) values (:tenant, :edition, :code)
-            """)
-    int pretendCode(int tenant, UUID edition, String code);
 }

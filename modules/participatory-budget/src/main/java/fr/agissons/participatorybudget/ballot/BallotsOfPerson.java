@@ -3,7 +3,9 @@ package fr.agissons.participatorybudget.ballot;
 import fr.agissons.core.personal.Holding;
 import fr.agissons.core.personal.PersonalColumn;
 import fr.agissons.core.personal.PersonalDataSource;
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.time.TownClock;
+import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.Polling;
@@ -11,17 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What can be said of a person's votes: that there is one, as long as the box is open, and nothing at all after that. */
 @Component
 class BallotsOfPerson implements PersonalDataSource {
     private final Editions editions;
     private final ReadBallots ballots;
+    private final BallotStore store;
     private final TownClock clock;
 
-    BallotsOfPerson(Editions editions, ReadBallots ballots, TownClock clock) {
+    BallotsOfPerson(Editions editions, ReadBallots ballots, BallotStore store, TownClock clock) {
         this.editions = editions;
         this.ballots = ballots;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -37,6 +43,27 @@ class BallotsOfPerson implements PersonalDataSource {
             }
         }
         return List.of(Holding.of("budget.personal.votes", Held.class, held));
+    }
+
+    /** Takes their ballots out of votes that go on: whoever comes back as somebody else would vote a second time. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(UUID person) {
+        store.unsealed().forEach(edition -> takeOut(Voter.person(person), edition));
+    }
+
+    private void takeOut(Voter voter, UUID edition) {
+        int tenant = Tenancy.current().id().value();
+        store.holdOpen(edition.toString());
+        EditionView view = editions.any(edition).orElseThrow(Refusals.NotFound::new);
+        if (view.pollingAt(clock.now()) == Polling.OVER) {
+            return;
+        }
+        // Whoever was sealing has finished: the box is read after that.
+        store.standing(tenant, edition).filter(box -> !box.isSealed()).ifPresent(box -> {
+            BoxKey key = box.key();
+            store.remove(tenant, edition, key.ballotOf(voter), key.receiptOf(voter));
+        });
     }
 
     @Override

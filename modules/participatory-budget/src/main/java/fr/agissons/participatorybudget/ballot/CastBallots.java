@@ -167,7 +167,7 @@ public class CastBallots {
 
     private Reply vote(Voter voter, UUID edition, Function<Room, Reply> act) {
         return attempts.call(() -> {
-            store.holdOpen(edition.toString());
+            hold(voter, edition);
             Instant now = clock.now();
             Paper paper = found(rules.papers().shown(edition));
             EditionView view = paper.edition();
@@ -184,6 +184,15 @@ public class CastBallots {
 
     private static Paper found(Optional<Paper> paper) {
         return paper.orElseThrow(Refusals.NotFound::new);
+    private void hold(Voter voter, UUID edition) {
+        if (voter.kind() != Voter.Kind.PERSON) {
+            store.holdOpen(edition.toString());
+        } else if (store.holdOpenFor(tenant(), voter.identity(), edition.toString())
+                .isEmpty()) {
+            throw new Refusals.NotFound();
+        }
+    }
+
     }
 
     private Optional<Channel> known(Voter voter, BallotBox box) {

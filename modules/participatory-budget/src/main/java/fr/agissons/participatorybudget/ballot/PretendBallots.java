@@ -23,12 +23,14 @@ public class PretendBallots {
     private static final long SEED = 92_025;
 
     private final BallotStore store;
+    private final PretendStore pretend;
     private final Editions editions;
     private final FirstBallot first;
     private final Reads reads;
 
-    PretendBallots(BallotStore store, Editions editions, FirstBallot first, Reads reads) {
+    PretendBallots(BallotStore store, PretendStore pretend, Editions editions, FirstBallot first, Reads reads) {
         this.store = store;
+        this.pretend = pretend;
         this.editions = editions;
         this.first = first;
         this.reads = reads;
@@ -47,10 +49,10 @@ public class PretendBallots {
         for (int n = 0; n < ballots; n++) {
             Choices choices = choices(all, 1 + lot.nextInt(most), lot);
             UUID ballot = UUID.randomUUID();
-            store.pretend(tenant(), ballot, edition);
-            store.pretendChoices(tenant(), ballot, edition, choices.projects());
+            pretend.pretend(tenant(), ballot, edition);
+            pretend.pretendChoices(tenant(), ballot, edition, choices.projects());
             Tracking tracking = Tracking.of(edition, Tracking.drawSecret(), "");
-            store.pretendCode(tenant(), edition, tracking.code());
+            pretend.pretendCode(tenant(), edition, tracking.code());
         }
     }
 

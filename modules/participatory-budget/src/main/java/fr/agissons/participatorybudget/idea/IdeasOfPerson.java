@@ -35,10 +35,12 @@ class IdeasOfPerson implements PersonalDataSource {
 
     private final Reads reads;
     private final TendIdeas tend;
+    private final SupportIdeas support;
 
-    IdeasOfPerson(Reads reads, TendIdeas tend) {
+    IdeasOfPerson(Reads reads, TendIdeas tend, SupportIdeas support) {
         this.reads = reads;
         this.tend = tend;
+        this.support = support;
     }
 
     private record Mine(String title, String words, String place, String state, Instant at) {}
@@ -60,6 +62,7 @@ class IdeasOfPerson implements PersonalDataSource {
     @Override
     public void end(UUID person) {
         tend.discardAll(person);
+        support.takeAllBack(person);
     }
 
     @Override

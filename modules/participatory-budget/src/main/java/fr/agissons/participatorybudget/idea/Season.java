@@ -1,9 +1,11 @@
 package fr.agissons.participatorybudget.idea;
 
 import fr.agissons.core.time.TownClock;
+import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.Phase;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -38,5 +40,13 @@ class Season {
     /** Whether the edition, which everybody can see, is in that phase. */
     boolean isOn(UUID edition, Phase phase) {
         return editions.shown(edition).filter(one -> one.isIn(phase, now())).isPresent();
+    }
+
+    /** All editions that are in that phase. */
+    List<UUID> editionsIn(Phase phase) {
+        return editions.published().stream()
+                .filter(one -> one.isIn(phase, now()))
+                .map(EditionView::id)
+                .toList();
     }
 }

@@ -1,13 +1,17 @@
 package fr.agissons.participatorybudget.idea;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.participatorybudget.edition.Phase;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stands behind ideas, or no more, while the edition is in its support phase. The idea's row is held first, then the
@@ -98,6 +102,30 @@ public class SupportIdeas {
             ideas.saveAndFlush(idea);
             return Answer.DONE;
         });
+    }
+
+    /**
+     * Takes back what somebody who leaves gave where supports are still given: come back as somebody else, they would count
+     * twice. What was given in phases that are over stays counted.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeAllBack(UUID person) {
+        List<UUID> open = season.editionsIn(Phase.SUPPORT);
+        if (open.isEmpty()) {
+            return;
+        }
+        List<UUID> held;
+        List<UUID> supported = List.of();
+        do {
+            // Two ideas may have become one while this waited for the first of them.
+            held = supported;
+            supported = crowd.supports().hold(Tenancy.current().id().value(), person, open);
+        } while (!held.equals(supported));
+        if (!held.isEmpty()) {
+            crowd.supports().uncount(held);
+            crowd.supports().removeAll(person, held);
+        }
+        crowd.supporters().removeAll(person, open);
     }
 
     private @Nullable Integer limit(UUID edition) {
