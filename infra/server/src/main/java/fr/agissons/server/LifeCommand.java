@@ -3,6 +3,7 @@ package fr.agissons.server;
 import fr.agissons.core.file.TownFiles;
 import fr.agissons.core.life.LifeChange;
 import fr.agissons.core.life.TownLife;
+import fr.agissons.core.life.archive.ArchiveHeldBack;
 import fr.agissons.core.life.archive.ArchiveLimits;
 import fr.agissons.core.life.archive.ArchiveManifest;
 import fr.agissons.core.life.archive.ArchiveRefused;
@@ -130,6 +131,8 @@ final class LifeCommand {
                     true,
                     "%s : %d tables, %d lignes, état du %s. L’archive contient des données personnelles : gardez-la en lieu sûr."
                             .formatted(file, manifest.tables().size(), manifest.rows(), manifest.takenAt()));
+        } catch (ArchiveHeldBack heldBack) {
+            return TenantCommand.Said.no(LifeWords.why(heldBack));
         } finally {
             Files.deleteIfExists(part);
         }

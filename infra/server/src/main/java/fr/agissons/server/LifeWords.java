@@ -1,7 +1,10 @@
 package fr.agissons.server;
 
 import fr.agissons.core.life.LifeChange;
+import fr.agissons.core.life.archive.ArchiveHeldBack;
 import fr.agissons.core.life.archive.ArchiveRefused;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** Why an act on a site was refused, in the operator's language. */
 final class LifeWords {
@@ -15,6 +18,13 @@ final class LifeWords {
             case OTHER_HOST -> "Ce n’est pas l’hôte du site « " + site + " » : rien n’a été fait.";
             case OVERTAKEN -> "Quelqu’un vient d’agir sur ce site : regardez où il en est, puis recommencez.";
         };
+    }
+
+    /** As the module says it that keeps something back: its keys begin with the name of its messages. */
+    static String why(ArchiveHeldBack heldBack) {
+        String key = heldBack.key();
+        return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), Locale.FRENCH)
+                .getString(key);
     }
 
     static String why(ArchiveRefused refused) {

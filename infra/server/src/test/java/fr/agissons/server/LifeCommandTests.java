@@ -7,10 +7,14 @@ import fr.agissons.core.life.erasure.EraseTown;
 import fr.agissons.core.tenancy.Tenants;
 import fr.agissons.server.TenantCommand.Said;
 import fr.agissons.testing.EmptyEngine;
+import fr.agissons.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -55,8 +59,15 @@ class LifeCommandTests {
                 .orElseThrow();
     }
 
+    private static void alter(String sql) throws SQLException {
+        try (Connection connection = TestDatabase.superuser("life_command");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Test
-    void suspendsArchivesMovesErasesAndCertifies() throws IOException {
+    void suspendsArchivesMovesErasesAndCertifies() throws IOException, SQLException {
         assertThat(TenantOptions.read(List.of("create", "--insee", "73051", "--open"))
                         .map(options -> new TenantCommand(options, ENVIRONMENT).runOn(here.platform()))
                         .orElseThrow()
@@ -72,6 +83,14 @@ class LifeCommandTests {
                 .contains("de nouveau ouvert");
 
         Path file = folder.resolve("site.zip");
+        // As much of an open ballot box as the archive asks for.
+        alter("create table budget_ballot_box as select id as tenant_id, 'key'::bytea as voter_key from tenant");
+        alter("grant select on budget_ballot_box to public");
+        assertThat(say(here, "archive", "le-bourget-du-lac", file.toString()).text())
+                .contains("n’est pas archivé", "clôture du vote");
+        assertThat(folder.toFile().list()).isEmpty();
+        alter("drop table budget_ballot_box");
+
         assertThat(say(here, "archive", "le-bourget-du-lac", file.toString()).text())
                 .contains("lignes", "données personnelles");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -2,6 +2,7 @@ package fr.agissons.console.life;
 
 import fr.agissons.console.template.StaticTemplates;
 import fr.agissons.core.access.Operators;
+import fr.agissons.core.life.archive.ArchiveHeldBack;
 import fr.agissons.core.life.archive.ArchiveTown;
 import fr.agissons.core.limit.Limited;
 import fr.agissons.core.limit.Limited.By;
@@ -70,6 +71,9 @@ class ArchiveController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(town));
         try {
             archives.write(town, reason.strip(), response.getOutputStream());
+        } catch (ArchiveHeldBack heldBack) {
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+            throw new Refusals.Conflict(heldBack.key());
         } catch (RuntimeException failed) {
             // Where nothing has left yet, the page that says so is no attachment.
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);

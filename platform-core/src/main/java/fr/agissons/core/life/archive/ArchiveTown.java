@@ -49,8 +49,10 @@ public final class ArchiveTown {
      * archive and nobody can take it for one.
      *
      * @param reason why somebody takes it, for the journal; may be empty
+     * @throws ArchiveHeldBack when something of the town must not leave the database now
      */
     public ArchiveManifest write(Tenant town, String reason, OutputStream out) throws IOException {
+        archive.check(town);
         Tenancy.run(
                 town,
                 () -> transaction.executeWithoutResult(status -> Journal.add(

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
@@ -41,6 +42,11 @@ final class TownArchive {
             "tenant_closing", "an announced end is that of the site here, not of its copy",
             "erasure_count", "likewise");
 
+    private static final List<ArchiveObstacle> OBSTACLES =
+            ServiceLoader.load(ArchiveObstacle.class, ArchiveObstacle.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
     private final DataSource towns;
     private final DataSource platform;
     private final TownFiles files;
@@ -58,6 +64,41 @@ final class TownArchive {
     }
 
     /**
+     * Sees to it that nothing of the town has to stay where it is.
+     *
+     * @throws ArchiveHeldBack when something has
+     */
+    void check(Tenant tenant) {
+        try (Connection one = towns.getConnection()) {
+            begin(one);
+            stamp(one, tenant);
+            check(one, tenant);
+            one.rollback();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The town could not be read", failed);
+        }
+    }
+
+    private static void check(Connection one, Tenant tenant) {
+        JdbcClient seen = JdbcClient.create(new SingleConnectionDataSource(one, true));
+        for (ArchiveObstacle obstacle : OBSTACLES) {
+            // A database from before its module has no such rows.
+            boolean known = seen.sql("select to_regclass(?) is not null")
+                    .param(obstacle.table())
+                    .query(Boolean.class)
+                    .single();
+            if (known
+                    && seen.sql("select exists (select from %s where tenant_id = ? and (%s))"
+                                    .formatted(obstacle.table(), obstacle.condition()))
+                            .param(tenant.id().value())
+                            .query(Boolean.class)
+                            .single()) {
+                throw new ArchiveHeldBack(obstacle.key());
+            }
+        }
+    }
+
+    /**
      * Writes the archive and leaves the stream open. When this throws, what was written is no archive: it has neither its
      * manifest nor the directory that ends a zip file.
      */
@@ -66,6 +107,8 @@ final class TownArchive {
                 Connection one = towns.getConnection()) {
             begin(all);
             Instant moment = joinSnapshot(one, all, tenant);
+            // What came after the first look is in the snapshot, or never in the archive.
+            check(one, tenant);
             ZipOutputStream zip = new ZipOutputStream(out);
             List<ArchivedTable> written = new ArrayList<>();
             for (TownTable table :
@@ -131,13 +174,17 @@ final class TownArchive {
         }
         begin(one);
         Session.execute(one, "set transaction snapshot '" + snapshot + "'");
+        stamp(one, tenant);
+        Session.begin(one);
+        Session.begin(all);
+        return moment;
+    }
+
+    private static void stamp(Connection one, Tenant tenant) throws SQLException {
         Tenancy.<Void, SQLException>call(tenant, () -> {
             TenantStamp.on(one);
             return null;
         });
-        Session.begin(one);
-        Session.begin(all);
-        return moment;
     }
 
     private static ArchivedTable copy(TownTable table, Tenant tenant, Connection connection, ZipOutputStream zip)
