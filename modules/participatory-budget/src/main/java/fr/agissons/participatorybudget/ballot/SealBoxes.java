@@ -53,6 +53,10 @@ public class SealBoxes {
         attempts.run(() -> {
             // Waits for every ballot that is still being written.
             store.holdAlone(edition.toString());
+            // And for whoever is making the vote last longer: its end is read after that. First ballots take these two
+            // in
+            // the same order.
+            editions.hold(edition);
             var view = editions.any(edition).orElseThrow(Refusals.NotFound::new);
             if (view.pollingAt(telling.clock().now()) != Polling.OVER) {
                 throw new Refusals.Conflict("budget.ballot.not-over");
