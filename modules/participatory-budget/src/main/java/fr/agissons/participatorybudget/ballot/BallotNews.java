@@ -6,6 +6,7 @@ import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.notification.Notifications;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.theming.speech.Speech;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotNews {
     private static final String ROLL = "budget.roll";
+    private static final int LONGEST_QUOTE = 400;
 
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
@@ -60,16 +62,51 @@ class BallotNews {
 
     /** That their draft counts nowhere yet, and until when it can be confirmed. */
     void unfinished(EditionView edition, UUID person, Reminder reminder) {
-        LocalDateTime closes =
-                LocalDateTime.ofInstant(Objects.requireNonNull(edition.phases().result()), clock.zone());
         notifications.send(new Notification(
                 "budget.ballot.reminder." + reminder.word(),
                 person,
                 "ballot-" + reminder.word() + ":" + edition.id(),
-                List.of(
-                        Argument.of(edition.title()),
-                        new Argument(Speech.FRENCH.dateTime(closes, 0), Speech.ENGLISH.dateTime(closes, 0))),
+                List.of(Argument.of(edition.title()), closes(edition)),
                 edition.path() + "/vote"));
+    }
+
+    /** That this project can win no more, whether it is one of their choices or not. */
+    void withdrawn(EditionView edition, ProjectView project, UUID person) {
+        List<Argument> arguments = List.of(
+                Argument.of(edition.title()),
+                Argument.of(project.title()),
+                Argument.of(reason(project)),
+                closes(edition));
+        send(edition, person, "withdrawn", once(project), arguments);
+    }
+
+    /** That the project made of their idea was withdrawn. */
+    void ideaWithdrawn(ProjectView project, UUID author) {
+        notifications.send(new Notification(
+                "budget.mail.idea.project-withdrawn",
+                author,
+                "project-withdrawn:" + once(project),
+                List.of(Argument.of(project.title()), Argument.of(reason(project))),
+                project.path()));
+    }
+
+    /** One that was put back can be withdrawn again. */
+    private static String once(ProjectView project) {
+        return project.id() + "@"
+                + Objects.requireNonNull(project.withdrawnAt()).getEpochSecond();
+    }
+
+    private static String reason(ProjectView project) {
+        String reason = Objects.requireNonNull(project.withdrawnReason());
+        return reason.length() <= LONGEST_QUOTE
+                ? reason
+                : reason.substring(0, LONGEST_QUOTE).strip() + "…";
+    }
+
+    private Argument closes(EditionView edition) {
+        LocalDateTime closes =
+                LocalDateTime.ofInstant(Objects.requireNonNull(edition.phases().result()), clock.zone());
+        return new Argument(Speech.FRENCH.dateTime(closes, 0), Speech.ENGLISH.dateTime(closes, 0));
     }
 
     private void send(EditionView edition, UUID person, String what, String once, List<Argument> arguments) {

@@ -86,6 +86,7 @@ public class TendProjects {
         Project project = projects.locked(id);
         project.withdraw(reason, clock.now());
         tell(project, ProjectState.ADMITTED.name(), ProjectState.WITHDRAWN.name(), reason);
+        events.publishEvent(ProjectWithdrawn.of(id));
     }
 
     /** Puts it back, as long as nobody has voted and nobody has said that it cannot be done. */

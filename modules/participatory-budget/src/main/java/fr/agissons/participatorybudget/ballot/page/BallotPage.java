@@ -153,7 +153,7 @@ public record BallotPage(
         return slip.choices().picks().stream()
                 .filter(pick -> {
                     Candidate one = paper.candidate(pick.project());
-                    return one != null && !isShown(one);
+                    return one != null && !one.withdrawn() && !isShown(one);
                 })
                 .toList();
     }

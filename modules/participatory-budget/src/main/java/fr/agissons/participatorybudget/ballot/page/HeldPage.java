@@ -4,6 +4,7 @@ import fr.agissons.participatorybudget.ballot.Candidate;
 import fr.agissons.participatorybudget.ballot.Choices;
 import fr.agissons.participatorybudget.ballot.HeldBallot;
 import fr.agissons.participatorybudget.ballot.Paper;
+import fr.agissons.participatorybudget.ballot.Pick;
 import fr.agissons.participatorybudget.ballot.Tracking;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
@@ -48,6 +49,21 @@ public record HeldPage(
         return "budget.ballot.already." + held.channel().name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether something that was chosen has been withdrawn since. */
+    public boolean hasLost() {
+        return held.choices().picks().stream().anyMatch(this::isWithdrawn);
+    }
+
+    /** Whether all of it has. */
+    public boolean isLost() {
+        return hasLost() && held.choices().picks().stream().allMatch(this::isWithdrawn);
+    }
+
+    private boolean isWithdrawn(Pick pick) {
+        Candidate one = paper.candidate(pick.project());
+        return one != null && one.withdrawn();
+    }
+
     /** What was chosen, a line each. */
     public List<String> lines(Ui ui) {
         Choices choices = held.choices();
@@ -55,6 +71,9 @@ public record HeldPage(
                 .map(pick -> {
                     Candidate one = paper.candidate(pick.project());
                     String title = one == null ? "" : one.number() + ". " + one.title();
+                    if (isWithdrawn(pick)) {
+                        title += " · " + ui.t("budget.ballot.withdrawn");
+                    }
                     if (paper.rule().mode() == VotingMode.POINTS) {
                         return ui.t("budget.ballot.line.points", title, pick.weight());
                     }

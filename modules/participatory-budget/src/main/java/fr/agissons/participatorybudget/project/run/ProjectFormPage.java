@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.project.run;
 
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.project.ProjectPicture;
 import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.participatorybudget.rule.Category;
@@ -51,6 +52,11 @@ public record ProjectFormPage(
     /** Whether it can still be corrected. */
     public boolean canEdit() {
         return !edition.isFrozen() && (project == null || project.isAdmitted());
+    }
+
+    /** Whether people vote on it now: taking it away takes votes away. */
+    public boolean isVoting(Ui ui) {
+        return edition.pollingAt(ui.now()) == Polling.OPEN;
     }
 
     public FieldErrors errors(Ui ui) {
