@@ -26,3 +26,15 @@ for (const part of document.querySelectorAll("fieldset[data-part]")) {
   };
   part.addEventListener("input", count);
 }
+
+// Whoever leaves with choices that are kept nowhere is asked first. Whatever is sent goes through, a sign-out too.
+let unkept = document.querySelector("[data-unkept]") !== null;
+for (const form of document.querySelectorAll("form:has([name=secret])")) {
+  form.addEventListener("input", () => { unkept = true; });
+}
+addEventListener("submit", event => { unkept = unkept && event.defaultPrevented; });
+addEventListener("beforeunload", event => {
+  if (unkept) {
+    event.preventDefault();
+  }
+});

@@ -93,6 +93,9 @@ public class CastBallots {
                 return new Reply.Voted(known(voter, room.box()).orElse(Channel.PAPER));
             }
             store.give(tenant(), room.edition().id(), room.box().key().receiptOf(voter), tracking.code());
+            if (voter.kind() == Voter.Kind.PERSON) {
+                rules.unfinished().forget(tenant(), room.edition().id(), voter.identity());
+            }
         }
         news.confirmed(room.edition(), voter, tracking.code());
         return new Reply.Confirmed(tracking);
@@ -155,8 +158,7 @@ public class CastBallots {
                         .orElseGet(Reply.TakenBack::new);
             }
             if (voter.kind() == Voter.Kind.PERSON) {
-                // Whoever takes a vote back knows that it does not count.
-                rules.unfinished().forget(tenant(), edition, voter.identity());
+                rules.unfinished().noteTakenBack(tenant(), edition, voter.identity(), clock.today());
             }
             String code = store.codeOf(tenant(), edition, key.receiptOf(voter)).orElse("");
             store.takeBack(tenant(), edition, key.receiptOf(voter));
@@ -182,8 +184,6 @@ public class CastBallots {
         });
     }
 
-    private static Paper found(Optional<Paper> paper) {
-        return paper.orElseThrow(Refusals.NotFound::new);
     private void hold(Voter voter, UUID edition) {
         if (voter.kind() != Voter.Kind.PERSON) {
             store.holdOpen(edition.toString());
@@ -193,6 +193,8 @@ public class CastBallots {
         }
     }
 
+    private static Paper found(Optional<Paper> paper) {
+        return paper.orElseThrow(Refusals.NotFound::new);
     }
 
     private Optional<Channel> known(Voter voter, BallotBox box) {

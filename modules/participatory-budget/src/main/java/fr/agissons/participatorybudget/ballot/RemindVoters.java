@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Reminds members of the site of ballots they left unfinished. Only the box's key says whether a draft became a vote, so that
- * it is asked here, a piece of the crowd at a time, and nothing need be written when a ballot is confirmed.
+ * it is asked here, a piece of the crowd at a time, and whoever votes at once is noted nowhere.
  */
 @Service
 class RemindVoters {

@@ -17,10 +17,19 @@ interface UnfinishedBallots extends Repository<BallotBox, UUID> {
     @Query(nativeQuery = true, value = """
             insert into budget_unfinished_ballot (tenant_id, id, edition_id, person_id, touched_on)
             values (:tenant, gen_random_uuid(), :edition, :person, :day)
-            on conflict (tenant_id, edition_id, person_id) do update set touched_on = excluded.touched_on
-            where budget_unfinished_ballot.touched_on < excluded.touched_on
+            on conflict (tenant_id, edition_id, person_id) do update set touched_on = excluded.touched_on, taken_back = false
+            where budget_unfinished_ballot.touched_on < excluded.touched_on or budget_unfinished_ballot.taken_back
             """)
     int note(int tenant, UUID edition, UUID person, LocalDate day);
+
+    /** That this person took a vote back on that day: they know, and are reminded of it before the close alone. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into budget_unfinished_ballot (tenant_id, id, edition_id, person_id, touched_on, taken_back)
+            values (:tenant, gen_random_uuid(), :edition, :person, :day, true)
+            on conflict (tenant_id, edition_id, person_id) do update set touched_on = excluded.touched_on, taken_back = true
+            """)
+    int noteTakenBack(int tenant, UUID edition, UUID person, LocalDate day);
 
     @Modifying
     @Query(nativeQuery = true, value = """
@@ -39,7 +48,7 @@ interface UnfinishedBallots extends Repository<BallotBox, UUID> {
     @Query(nativeQuery = true, value = """
             select u.person_id from budget_unfinished_ballot u
             where u.tenant_id = :tenant and u.edition_id = :edition and u.person_id > :after and u.touched_on < :before
-                and case when :last then u.last_on else u.first_on end is null
+                and case when :last then u.last_on is null else u.first_on is null and not u.taken_back end
             order by u.person_id limit
             """ + AT_ONCE)
     List<UUID> waiting(int tenant, UUID edition, UUID after, LocalDate before, boolean last);
@@ -56,7 +65,7 @@ interface UnfinishedBallots extends Repository<BallotBox, UUID> {
                 join budget_ballot b on b.tenant_id = :tenant and b.edition_id = :edition
                     and b.voter_hash = decode(a.hash, 'hex')
                 where not b.confirmed and b.channel <> 'PAPER'
-                    and case when :last then u.last_on else u.first_on end is null
+                    and case when :last then u.last_on is null else u.first_on is null and not u.taken_back end
                 for update of u skip locked for share of b skip locked)
             update budget_unfinished_ballot u set first_on = case when :last then u.first_on else :today end,
                 last_on = case when :last then :today else u.last_on end

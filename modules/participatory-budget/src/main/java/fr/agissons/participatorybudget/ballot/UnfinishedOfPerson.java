@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class UnfinishedOfPerson implements PersonalDataSource {
     private static final String KEY = "budget.personal.unfinished";
     private static final String LEFT = """
-            select e.title, u.touched_on, u.first_on, u.last_on from budget_unfinished_ballot u
+            select e.title, u.touched_on, u.taken_back, u.first_on, u.last_on from budget_unfinished_ballot u
             join budget_edition e on e.tenant_id = :tenant and e.id = u.edition_id
             where u.tenant_id = :tenant and u.person_id = :person order by u.touched_on, u.id""";
 
@@ -33,6 +33,7 @@ class UnfinishedOfPerson implements PersonalDataSource {
     private record Left(
             String edition,
             LocalDate touched,
+            boolean back,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {}
 

@@ -136,13 +136,33 @@ class ReminderTests {
     }
 
     @Test
-    void leavesInPeaceWhoeverVotedAndWhoeverTookTheirVoteBack() {
+    void remindsWhoeverTookTheirVoteBackOnceBeforeTheClose() {
+        EditionView edition = kit.anOpenVote("Repris");
+        Me back = people.resident("Revenue");
+        confirm(back, edition);
+        Me twice = draft(edition);
+        confirm(twice, edition);
+        Me again = people.resident("Décidée enfin");
+        confirm(again, edition);
+        List.of(back, twice, again).forEach(who -> cast.takeBack(Voter.person(who.person()), edition.id()));
+        keep(twice, edition);
+        confirm(again, edition);
+
+        reminding.voters().remind(in(1, 18));
+        assertThat(told(back)).as("they know").isEmpty();
+        assertThat(told(twice)).as("a draft like any other").containsExactly("first");
+
+        reminding.voters().remind(beforeClose(edition));
+        assertThat(told(back)).containsExactly("last");
+        assertThat(told(twice)).containsExactlyInAnyOrder("first", "last");
+        assertThat(told(again)).isEmpty();
+    }
+
+    @Test
+    void leavesInPeaceWhoeverVoted() {
         EditionView edition = kit.anOpenVote("Laissés tranquilles");
         Me voted = draft(edition);
         confirm(voted, edition);
-        Me back = draft(edition);
-        confirm(back, edition);
-        cast.takeBack(Voter.person(back.person()), edition.id());
         Me straight = people.resident("Décidée");
         confirm(straight, edition);
         Me waiting = draft(edition);
@@ -151,7 +171,7 @@ class ReminderTests {
         reminding.voters().remind(beforeClose(edition));
 
         assertThat(told(waiting)).containsExactlyInAnyOrder("first", "last");
-        assertThat(List.of(voted, back, straight)).allMatch(one -> told(one).isEmpty());
+        assertThat(List.of(voted, straight)).allMatch(one -> told(one).isEmpty());
         assertThat(kit.ask(
                         Integer.class,
                         "select count(*) from budget_unfinished_ballot where edition_id = ? and person_id <> ?",

@@ -148,7 +148,12 @@ public record BallotPage(
         return category.isEmpty() || one.category().slug().equals(category);
     }
 
-    /** What is chosen and not shown for the moment: it is carried along. */
+    /** Whether something is chosen here that is kept nowhere yet: leaving the page would lose it. */
+    public boolean isUnkept() {
+        return !secret.isEmpty() && !choices().isEmpty() && (word == null || !word.good());
+    }
+
+    /** What is chosen and not shown for the moment: it is carried along, as long as it can be chosen. */
     public List<Pick> unseen() {
         return slip.choices().picks().stream()
                 .filter(pick -> {
