@@ -12,6 +12,7 @@ public enum Check {
     MINIMUM,
     COUNTING,
     ELECTORATE,
+    VOTERS,
     SEED,
     PHASES,
     PUBLISHED;
@@ -39,6 +40,7 @@ public enum Check {
             case COUNTING ->
                 counting != null && voting != null && counting.method().counts(voting.mode());
             case ELECTORATE -> edition.electorate() != null;
+            case VOTERS -> edition.electorate() != null && edition.peopled();
             case SEED -> !edition.commitment().isEmpty();
             case PHASES -> edition.phases().isComplete();
             case PUBLISHED -> edition.published();

@@ -41,7 +41,9 @@ record EditionRow(
         @Nullable Boolean ages,
         String commitment,
         @Nullable Instant firstBallotAt,
-        boolean counted) {
+        boolean counted,
+        boolean taken,
+        boolean peopled) {
     /** The columns, in this order, of {@code budget_edition e}. */
     static final String COLUMNS = """
             select e.id, e.version, e.slug, e.title, e.summary, e.words, e.published_at is not null,
@@ -52,7 +54,13 @@ record EditionRow(
                 e.electorate_accounts, e.electorate_codes, e.electorate_roll, e.electorate_age, e.electorate_districts,
                 e.electorate_by_age,
                 e.tie_commitment, e.first_ballot_at,
-                exists (select from budget_result r where r.tenant_id = :tenant and r.edition_id = e.id)
+                exists (select from budget_result r where r.tenant_id = :tenant and r.edition_id = e.id),
+                exists (select from budget_takeover k where k.tenant_id = :tenant and k.edition_id = e.id),
+                case when e.electorate_roll then exists (
+                        select from budget_roll_entry l where l.tenant_id = :tenant and l.edition_id = e.id)
+                    when e.electorate_codes then exists (
+                        select from budget_vote_code c where c.tenant_id = :tenant and c.edition_id = e.id)
+                    else true end
             from budget_edition e where""";
 
     EditionView view(List<EnvelopeView> envelopes, List<ExtensionView> extensions) {
@@ -69,6 +77,8 @@ record EditionRow(
                 commitment,
                 firstBallotAt,
                 counted,
+                taken,
+                peopled,
                 envelopes,
                 extensions);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param commitment the SHA-256 of the seed that lots will be drawn from
  * @param firstBallotAt when the first ballot came, which froze all of this
  * @param counted whether its result was published
+ * @param taken whether its vote took place elsewhere, and its ballots came in a file
+ * @param peopled whether the roll or the codes that it is voted by are there
  * @param envelopes the whole town's first, then by district
  * @param extensions how the vote was made longer, if it was
  */
@@ -35,6 +37,8 @@ public record EditionView(
         String commitment,
         @Nullable Instant firstBallotAt,
         boolean counted,
+        boolean taken,
+        boolean peopled,
         List<EnvelopeView> envelopes,
         List<ExtensionView> extensions) {
     /** Where all editions are. */

@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.pabulib;
 
 import fr.agissons.participatorybudget.tally.Election;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -13,4 +14,9 @@ import java.util.Map;
  * @param election what is counted: voters' numbers, ages and sexes are left behind
  */
 public record PabulibFile(
-        Map<String, String> meta, List<String> columns, List<Map<String, String>> projects, Election election) {}
+        Map<String, String> meta, List<String> columns, List<Map<String, String>> projects, Election election) {
+    /** The same, counted in a unit small enough for this amount to be a whole number of it. */
+    public PabulibFile inUnitsOf(BigDecimal amount) {
+        return new PabulibFile(meta, columns, projects, election.inUnitsOf(amount));
+    }
+}

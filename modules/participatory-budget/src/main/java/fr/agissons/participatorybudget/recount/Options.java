@@ -62,12 +62,4 @@ record Options(
         long units = step.multiply(BigDecimal.valueOf(election.scale())).longValueExact();
         return new CountingRule(each, with, new Raise(units, untilExhaustive), ties, entry, comparison);
     }
-
-    /** Whether the step is a whole number of the election's smallest unit. */
-    boolean canStep(Election election) {
-        return step.multiply(BigDecimal.valueOf(election.scale()))
-                        .stripTrailingZeros()
-                        .scale()
-                <= 0;
-    }
 }

@@ -57,11 +57,7 @@ public final class Recount {
 
     private boolean count(Path file) {
         try {
-            PabulibFile read = PabulibReader.read(file);
-            if (!options.canStep(read.election())) {
-                return failed(
-                        file, "un pas de " + options.step() + " n’est pas un nombre entier de l’unité du fichier");
-            }
+            PabulibFile read = PabulibReader.read(file).inUnitsOf(options.step());
             List<CountingRule> rules = options.rules(read.election());
             if (rules.isEmpty()) {
                 return failed(file, "aucune règle demandée ne convient à ces bulletins");
@@ -70,6 +66,8 @@ public final class Recount {
                 print(file, read, rule);
             }
             return true;
+        } catch (ArithmeticException tooLarge) {
+            return failed(file, "un pas de " + options.step() + " est trop grand ou trop fin pour ce fichier");
         } catch (MalformedFile malformed) {
             return failed(file, malformed.inFrench());
         } catch (AccessDeniedException denied) {

@@ -14,6 +14,7 @@ import fr.agissons.participatorybudget.pabulib.PabulibReader;
 import fr.agissons.participatorybudget.paper.ClosePapers;
 import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.participatorybudget.project.Projects;
+import fr.agissons.participatorybudget.tally.Election;
 import fr.agissons.participatorybudget.tally.Outcome;
 import fr.agissons.participatorybudget.tally.Tally;
 import java.io.IOException;
@@ -86,10 +87,10 @@ class CountBallots {
                 SealedLine.statement(edition.votes().mode() == VotingMode.RANKING),
                 Map.of("edition", edition.id(), "envelope", id));
         String file = file(edition, envelope, candidates, ballots);
-        PabulibFile read = read(file);
-        Outcome outcome = Tally.count(read.election(), Rules.of(rule, seed, read.election()));
-        Outcome majority = Tally.count(read.election(), Rules.majority(rule, seed));
-        return new Explaining(envelope, candidates, read.election(), outcome, majority)
+        Election election = Rules.election(rule, read(file).election());
+        Outcome outcome = Tally.count(election, Rules.of(rule, seed, election));
+        Outcome majority = Tally.count(election, Rules.majority(rule, seed));
+        return new Explaining(envelope, candidates, election, outcome, majority)
                 .counted(Rules.options(rule, seed), file);
     }
 
@@ -101,7 +102,8 @@ class CountBallots {
                         envelope,
                         Tenancy.current().name(),
                         clock.dayOf(Objects.requireNonNull(phases.vote())),
-                        clock.dayOf(Objects.requireNonNull(phases.result())))
+                        // A vote that closes at midnight ends with the day before.
+                        clock.dayOf(Objects.requireNonNull(phases.result()).minusNanos(1)))
                 .write(candidates, ballots);
     }
 

@@ -21,10 +21,11 @@ public record LineView(
         @Nullable Integer inPart,
         @Nullable Long priceCents,
         @Nullable Long inPartCents,
-        @Nullable Long leftCents) {
+        @Nullable Long leftCents,
+        @Nullable String group) {
     static final String OF_EDITION = """
             select l.part_id, p.id, p.number, p.title, p.cost_cents, l.place, l.votes, l.score, l.added, l.majority,
-                l.paid_in_full, l.paid_in_part, l.price_cents, l.in_part_cents, l.left_cents
+                l.paid_in_full, l.paid_in_part, l.price_cents, l.in_part_cents, l.left_cents, p.exclusive_group
             from budget_result_line l join budget_project p on p.tenant_id = :tenant and p.id = l.project_id
             where l.tenant_id = :tenant and l.edition_id = :edition
             order by l.place nulls last, l.score desc, p.number
@@ -48,7 +49,8 @@ public record LineView(
                 paid == null ? null : paid.inPart(),
                 paid == null ? null : paid.priceCents(),
                 paid == null ? null : paid.inPartCents(),
-                line.leftCents());
+                line.leftCents(),
+                project.exclusiveGroup());
     }
 
     public boolean wins() {

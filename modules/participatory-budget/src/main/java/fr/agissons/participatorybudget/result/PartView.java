@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.result;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,13 @@ public record PartView(Row row, List<LineView> lines) {
 
     public List<LineView> others() {
         return lines.stream().filter(line -> !line.wins()).toList();
+    }
+
+    /** The winner that kept this one from winning, because only one of the two can be built. */
+    public Optional<LineView> winningRival(LineView line) {
+        return winners().stream()
+                .filter(one -> line.group() != null && line.group().equals(one.group()))
+                .findFirst();
     }
 
     /** Those the majority's rule alone would have chosen, and this one did not, or the other way round. */

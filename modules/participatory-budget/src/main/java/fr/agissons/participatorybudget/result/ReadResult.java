@@ -79,6 +79,9 @@ class ReadResult {
 
     /** The file of the envelope that stands so far down the page, from one. */
     Optional<String> file(UUID edition, int number) {
+        if (number < 1) {
+            return Optional.empty();
+        }
         return reads.first(File.class, FILES, Map.of("edition", edition, "skip", number - 1))
                 .map(File::text);
     }

@@ -1,11 +1,14 @@
 package fr.agissons.participatorybudget.result;
 
 import fr.agissons.participatorybudget.ballot.AgeGroup;
+import fr.agissons.participatorybudget.edition.CountingMethod;
+import fr.agissons.participatorybudget.edition.CountingRule;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Head;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The published result of an edition.
@@ -63,15 +66,9 @@ public record ResultPage(
     }
 
     /** Why it won, or how far it was. */
-    public static String why(Ui ui, PartView part, LineView line) {
+    public static String why(Ui ui, CountingRule rule, PartView part, LineView line) {
         if (!line.wins()) {
-            Long left = line.leftCents();
-            if (line.votes() == 0) {
-                return ui.t("budget.result.why.nobody");
-            }
-            return left == null || left >= line.cents()
-                    ? ui.t("budget.result.why.no-room")
-                    : ui.t("budget.result.why.missing", ui.money(left), ui.money(line.cents() - left));
+            return whyNot(ui, rule, part, line);
         }
         if (part.isPreferred()) {
             return ui.t("budget.result.why.preferred");
@@ -91,6 +88,26 @@ public record ResultPage(
                 full,
                 ui.money(price));
         return less == 0 ? paid : paid + " " + ui.t("budget.result.why.in-part", less, ui.money(rest));
+    }
+
+    private static String whyNot(Ui ui, CountingRule rule, PartView part, LineView line) {
+        Optional<LineView> rival = part.winningRival(line);
+        if (line.votes() == 0) {
+            return ui.t("budget.result.why.nobody");
+        }
+        if (line.score() < rule.threshold()) {
+            return ui.t("budget.result.why.threshold", rule.threshold());
+        }
+        if (rival.isPresent()) {
+            return ui.t("budget.result.why.rival", rival.get().title());
+        }
+        if (rule.method() == CountingMethod.PHRAGMEN) {
+            return ui.t("budget.result.why.stopped");
+        }
+        Long left = line.leftCents();
+        return left == null || left >= line.cents()
+                ? ui.t("budget.result.why.no-room")
+                : ui.t("budget.result.why.missing", ui.money(left), ui.money(line.cents() - left));
     }
 
     /** Votes, and points where there are any. */

@@ -16,17 +16,19 @@ final class Rules {
 
     private Rules() {}
 
+    /** What is counted: in cents where the rule's step is in cents, however round all prices are. */
+    static Election election(CountingRule rule, Election read) {
+        return rule.stepCents() == null ? read : read.inUnitsOf(BigDecimal.valueOf(rule.stepCents(), 2));
+    }
+
     /** The same rule, for that election. */
     static fr.agissons.participatorybudget.tally.CountingRule of(CountingRule rule, String seed, Election election) {
-        long step = rule.stepCents() == null ? 1 : Math.multiplyExact(rule.stepCents(), election.scale());
-        long divisor = rule.stepCents() == null ? 1 : CENTS;
-        if (step % divisor != 0) {
-            throw new IllegalArgumentException("A step of " + rule.stepCents() + " cents breaks the file's unit");
-        }
+        Long cents = rule.stepCents();
+        long step = cents == null ? 1 : Math.multiplyExact(cents, election.scale()) / CENTS;
         return new fr.agissons.participatorybudget.tally.CountingRule(
                 Method.of(rule.method().word()).orElseThrow(),
                 Completion.of(rule.completion().word()).orElseThrow(),
-                new Raise(step / divisor, rule.exhaustive()),
+                new Raise(step, rule.exhaustive()),
                 ties(rule.ties(), seed),
                 new Entry(0, rule.threshold(), 0),
                 rule.comparison());

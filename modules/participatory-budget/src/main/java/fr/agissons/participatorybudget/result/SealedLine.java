@@ -8,7 +8,8 @@ package fr.agissons.participatorybudget.result;
  */
 record SealedLine(String vote, String points) {
     /**
-     * The ballots of {@code :edition} with something in {@code :envelope}, in the order of numbers drawn by lot. A project
+     * The ballots of {@code :edition} with something in {@code :envelope}, in an order drawn by lot for each envelope: nobody tells
+     * from two envelopes' files that two lines are one ballot. A project
      * that was withdrawn is struck out; the ballot stays, and its voter's share with it. Blank ballots come in files only.
      */
     static final String OF_ENVELOPE = """
@@ -26,7 +27,7 @@ record SealedLine(String vote, String points) {
                 where b.tenant_id = :tenant and b.edition_id = :edition and b.channel = 'FILE'
                     and not exists (select from budget_sealed_choice c
                         where c.tenant_id = :tenant and c.edition_id = :edition and c.ballot_id = b.id)) l
-            order by l.ballot_id
+            order by sha256(uuid_send(cast(:envelope as uuid)) || uuid_send(l.ballot_id)), l.ballot_id
             """;
 
     /** The same, where ballots are rankings or not. */

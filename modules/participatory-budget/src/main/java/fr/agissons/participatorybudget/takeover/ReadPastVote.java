@@ -7,6 +7,7 @@ import fr.agissons.participatorybudget.takeover.PastVote.PastBallot;
 import fr.agissons.participatorybudget.takeover.PastVote.PastProject;
 import fr.agissons.participatorybudget.tally.Ballots;
 import fr.agissons.participatorybudget.tally.Election;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -51,11 +52,15 @@ final class ReadPastVote {
         if (election.voters() > MOST_BALLOTS) {
             throw new Unfit("too-many-ballots", election.voters(), MOST_BALLOTS);
         }
+        long cents = cents(election.budget(), "budget");
+        if (cents < 1 || cents > ProjectDetails.MOST_CENTS) {
+            throw new Unfit("budget");
+        }
         List<PastBallot> ballots = ballots();
         return new PastVote(
                 cut(meta("description"), LONGEST_TITLE),
                 meta("currency"),
-                cents(election.budget(), "budget"),
+                cents,
                 voting(ballots),
                 projects(),
                 ballots,
@@ -96,11 +101,13 @@ final class ReadPastVote {
     }
 
     private long cents(long units, String what) throws Unfit {
-        long cents = Math.multiplyExact(units, CENTS);
-        if (cents % election.scale() != 0) {
+        BigInteger[] cents = BigInteger.valueOf(units)
+                .multiply(BigInteger.valueOf(CENTS))
+                .divideAndRemainder(BigInteger.valueOf(election.scale()));
+        if (cents[1].signum() != 0) {
             throw new Unfit("half-cent", what);
         }
-        return cents / election.scale();
+        return cents[0].min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
     }
 
     private List<PastBallot> ballots() throws Unfit {

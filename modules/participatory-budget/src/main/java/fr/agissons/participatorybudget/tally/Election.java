@@ -1,5 +1,7 @@
 package fr.agissons.participatorybudget.tally;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -88,6 +90,38 @@ public final class Election {
     /** The same with so many more voters, who want nothing but this project. */
     Election with(int voters, int project) {
         return new Election(ids, costs, withdrawn, rivals, ballots.with(voters, project), budget, scale);
+    }
+
+    /**
+     * The same in a unit small enough for this amount of the currency to be a whole number of it.
+     *
+     * @throws ArithmeticException when that unit would be too small to count in
+     */
+    public Election inUnitsOf(BigDecimal amount) {
+        Fraction units = new Fraction(
+                amount.movePointRight(Math.max(0, amount.scale()))
+                        .toBigIntegerExact()
+                        .multiply(BigInteger.valueOf(scale)),
+                BigInteger.TEN.pow(Math.max(0, amount.scale())));
+        long factor = units.denominator().longValueExact();
+        if (factor == 1) {
+            return this;
+        }
+        long[] finer = new long[costs.length];
+        long sum = Math.multiplyExact(budget, factor);
+        for (int project = 0; project < costs.length; project++) {
+            finer[project] = Math.multiplyExact(costs[project], factor);
+            // As when a file is read: no sum of prices is ever too large.
+            sum = Math.addExact(sum, finer[project]);
+        }
+        return new Election(
+                ids,
+                finer,
+                withdrawn,
+                rivals,
+                ballots,
+                Math.multiplyExact(budget, factor),
+                Math.multiplyExact(scale, factor));
     }
 
     Support support() {

@@ -24,6 +24,8 @@ public class ReadWorks {
                     and f.project_id = p.id and f.person_id = :reader),
                 exists (select from budget_idea i where i.tenant_id = :tenant and i.id = p.idea_id
                     and i.author_id = :reader)
+                or exists (select from budget_idea_author a where a.tenant_id = :tenant and a.idea_id = p.idea_id
+                    and a.person_id = :reader and a.state = 'ACCEPTED')
                 or exists (select from budget_support s where s.tenant_id = :tenant and s.idea_id = p.idea_id
                     and s.person_id = :reader))
             """;

@@ -32,6 +32,9 @@ class TellFollowers {
                 union select i.author_id from budget_project p
                     join budget_idea i on i.tenant_id = :tenant and i.id = p.idea_id
                     where p.tenant_id = :tenant and p.id = :project
+                union select a.person_id from budget_project p
+                    join budget_idea_author a on a.tenant_id = :tenant and a.idea_id = p.idea_id and a.state = 'ACCEPTED'
+                    where p.tenant_id = :tenant and p.id = :project
                 union select s.person_id from budget_project p
                     join budget_support s on s.tenant_id = :tenant and s.idea_id = p.idea_id
                     where p.tenant_id = :tenant and p.id = :project) c

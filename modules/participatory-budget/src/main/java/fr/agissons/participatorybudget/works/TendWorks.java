@@ -38,7 +38,7 @@ public class TendWorks {
         attempts.run(() -> {
             Works works = works(project);
             Status before = works.status();
-            works.become(status, due);
+            works.become(status, due, words);
             rows.works().saveAndFlush(works);
             tell(works, WorksEntry.status(works.getId(), status, words, clock.now()));
             events.publishEvent(StateChanged.of(Works.KIND, works.getId(), before, works.status(), words, clock.now()));

@@ -48,7 +48,11 @@ class Works extends TenantOwned {
         this.projectId = projectId;
     }
 
-    void become(Status next, @Nullable LocalDate expected) {
+    /** @throws Refusals.Conflict when it is late or abandoned, and nobody says why */
+    void become(Status next, @Nullable LocalDate expected, String reason) {
+        if (next.needsReason() && reason.length() < SHORTEST_REASON) {
+            throw new Refusals.Conflict("budget.works.wrong.reason");
+        }
         status = next;
         due = next == Status.DELIVERED || next == Status.ABANDONED ? null : expected;
     }

@@ -64,6 +64,19 @@ class RecountTests {
     }
 
     @Test
+    void raisesSharesByLessThanTheFilesUnitAndNeverByMoreThanCanBeCounted() throws IOException {
+        String whole = Files.writeString(folder.resolve("rond.pb"), VILLAGE.replace("30.5", "30"))
+                .toString();
+        assertThat(run(whole, "--rule", "mes-cost", "--completion", "add1", "--step", "0.50", "--json"))
+                .isZero();
+        assertThat(said(out)).contains("\"winners\":[\"jardin\",\"banc\"]", "\"cost\":40,\"budget\":100,");
+
+        assertThat(run(whole, file, "--rule", "mes-cost", "--step", "99999999999999999999", "--json"))
+                .isOne();
+        assertThat(said(out).lines().filter(line -> line.contains("\"error\""))).hasSize(2);
+    }
+
+    @Test
     void countsByEveryRuleThatFits() {
         assertThat(run(file, "--rule", "all", "--json")).isZero();
         assertThat(said(out).lines().map(line -> text(line, "rule") + " " + text(line, "completion")))

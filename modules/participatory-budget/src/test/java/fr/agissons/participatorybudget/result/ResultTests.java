@@ -191,8 +191,10 @@ class ResultTests {
         assertThat(Browser.body(file))
                 .contains("vote_type;cumulative", "num_votes;2")
                 .doesNotContain("Votante");
-        assertThat(browser.visitor().get(edition.path() + "/resultat/enveloppe-2.pb"))
-                .hasStatus(404);
+        for (int none : new int[] {2, 0, -5}) {
+            assertThat(browser.visitor().get(edition.path() + "/resultat/enveloppe-" + none + ".pb"))
+                    .hasStatus(404);
+        }
         assertThatThrownBy(() ->
                         kit.change("update budget_result_line set votes = 9 where edition_id = ?", vote.edition()))
                 .rootCause()
@@ -213,5 +215,8 @@ class ResultTests {
         assertThat(Turnout.told(List.of(new Turnout("A", 12), new Turnout("B", 10))))
                 .hasSize(2);
         assertThat(Turnout.told(List.of(new Turnout(null, 4)))).isEmpty();
+        assertThat(Turnout.told(List.of(new Turnout(null, 342))))
+                .as("there are no districts")
+                .isEmpty();
     }
 }

@@ -141,7 +141,9 @@ class TakeOverTests {
         UUID id = taken(file("Vote des origines", "approval", APPROVAL, 7), "GREEDY_VOTES");
         var edition = kit.edition(id);
 
-        assertThat(Browser.body(browser.visitor().get(edition.path()))).contains("SHA-256", "Vote des origines");
+        assertThat(Browser.body(browser.visitor().get(edition.path())))
+                .contains("SHA-256", "Vote des origines", "Ce vote a eu lieu ailleurs")
+                .doesNotContain("accueil de la mairie", "jusqu’à la clôture", "publiée avant le vote");
         assertThat(kit.ask(
                         Integer.class,
                         "select count(*) from budget_sealed_ballot where edition_id = ? and channel = 'FILE'",
@@ -149,6 +151,41 @@ class TakeOverTests {
                 .isEqualTo(7);
         assertThat(edition.phases().result()).isBefore(BudgetKit.now());
         assertThat(edition.isFrozen()).isTrue();
+    }
+
+    @Test
+    void givesTheFileBackWithTheSameDaysAndCountsInCentsWhereStepsAre() throws Exception {
+        Map<String, String> wish = wish("MES_COST");
+        wish.put("completion", "ADD1");
+        wish.put("step", "0,50");
+        var taken = send(
+                people.admin("Fine"),
+                wish,
+                file("Vote au demi-euro", "approval", APPROVAL, 7)
+                        .replace("2500.50", "2500")
+                        .getBytes(UTF_8));
+        String path = String.valueOf(taken.getResponse().getRedirectedUrl());
+        UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+
+        assertThat(winners(id)).isNotEmpty();
+        assertThat(Browser.body(browser.visitor().get(kit.edition(id).path() + "/resultat/enveloppe-1.pb")))
+                .contains("date_begin;2024-03-01", "date_end;2024-03-17");
+    }
+
+    @Test
+    void refusesAnEnvelopeThatNoEditionCanHave() {
+        for (String budget : List.of("0", "1000000001", "4000000000000000000")) {
+            var refused = send(
+                    people.admin("Démesurée"),
+                    wish("GREEDY_VOTES"),
+                    file("Vote démesuré", "approval", APPROVAL, 7)
+                            .replace("budget;10000", "budget;" + budget)
+                            .replace("2500.50", "2500")
+                            .getBytes(UTF_8));
+
+            assertThat(refused).as(budget).hasStatus(422);
+            assertThat(Browser.body(refused)).as(budget).contains("L’enveloppe du fichier");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.notification.Inbox;
+import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.works.WorksKit.Chosen;
@@ -29,14 +30,23 @@ class WorksTests {
     private final People people;
     private final Browser browser;
     private final ReadWorks read;
+    private final TendWorks tend;
     private final Inbox inbox;
 
-    WorksTests(BudgetKit kit, WorksKit works, People people, Browser browser, ReadWorks read, Inbox inbox) {
+    WorksTests(
+            BudgetKit kit,
+            WorksKit works,
+            People people,
+            Browser browser,
+            ReadWorks read,
+            TendWorks tend,
+            Inbox inbox) {
         this.kit = kit;
         this.people = people;
         this.works = works;
         this.browser = browser;
         this.read = read;
+        this.tend = tend;
         this.inbox = inbox;
     }
 
@@ -78,6 +88,20 @@ class WorksTests {
                 .doesNotContain("La piscine des allées");
         assertThat(Browser.body(browser.visitor().get(vote.edition().path() + "/suivi?etat=delivered")))
                 .doesNotContain("Le parc des allées");
+    }
+
+    @Test
+    void saysWhySomethingIsLateWhoeverSaysSo() {
+        Chosen vote = works.aResult("du retard");
+
+        assertThatThrownBy(() -> tend.become(vote.project(), Status.LATE, null, "Bof"))
+                .isInstanceOf(Refusals.Conflict.class);
+        tend.become(vote.project(), Status.BUILDING, null, "");
+        assertThatThrownBy(() -> kit.change("""
+                        insert into budget_works_entry (tenant_id, id, works_id, kind, told_at, status, words)
+                        select tenant_id, gen_random_uuid(), id, 'STATUS', now(), 'ABANDONED', '' from budget_works
+                        where project_id = ?""", vote.project()))
+                .hasStackTraceContaining("says_why");
     }
 
     @Test

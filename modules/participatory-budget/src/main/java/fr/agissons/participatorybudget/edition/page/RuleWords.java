@@ -18,6 +18,9 @@ public final class RuleWords {
 
     /** Who may vote. */
     public static List<String> voters(Ui ui, EditionView edition) {
+        if (edition.taken()) {
+            return List.of(ui.t("budget.rules.voters.elsewhere"));
+        }
         Electorate electorate = edition.electorate();
         if (electorate == null) {
             return List.of(ui.t("budget.rules.voters.none"));
@@ -72,7 +75,7 @@ public final class RuleWords {
                         case PERCENT -> ui.t("budget.rules.voting.least-percent", least);
                     });
         }
-        words.add(ui.t("budget.rules.voting.change"));
+        words.add(ui.t(edition.taken() ? "budget.rules.voting.elsewhere" : "budget.rules.voting.change"));
         return words;
     }
 
@@ -108,7 +111,9 @@ public final class RuleWords {
         }
         words.add(ui.t(rule.ties().key() + ".words"));
         if (rule.ties() == Ties.SEED) {
-            words.add(ui.t("budget.rules.counting.commitment", edition.commitment()));
+            words.add(ui.t(
+                    edition.taken() ? "budget.rules.counting.elsewhere" : "budget.rules.counting.commitment",
+                    edition.commitment()));
         }
         return words;
     }

@@ -51,6 +51,12 @@ public record RoundPage(
             case VOTING, MINIMUM -> Optional.of(edition.adminPath() + "/vote");
             case COUNTING -> Optional.of(edition.adminPath() + "/comptage");
             case ELECTORATE -> Optional.of(edition.adminPath() + "/electeurs");
+            case VOTERS ->
+                Optional.of(
+                        edition.adminPath()
+                                + (edition.electorate() == null
+                                        ? "/electeurs"
+                                        : edition.voters().roll() ? "/liste" : "/lettres"));
             case PHASES -> Optional.of(edition.adminPath() + "/calendrier");
             case SEED, PUBLISHED -> Optional.empty();
         };
