@@ -53,6 +53,16 @@ public class PaperKit {
         return kit.edition(edition.id());
     }
 
+    /** Somebody more on its roll, by that number. */
+    public UUID aLine(EditionView edition, String number) {
+        kit.change(
+                "insert into budget_roll_entry (tenant_id, id, edition_id, number, name, folded)"
+                        + " select tenant_id, gen_random_uuid(), id, ?, 'Anne', 'anne' from budget_edition where id = ?",
+                number,
+                edition.id());
+        return line(edition, number);
+    }
+
     /** The line of that number on the roll. */
     public UUID line(EditionView edition, String number) {
         return kit.ask(

@@ -6,13 +6,11 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Electorate;
 import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.FirstBallot;
 import fr.agissons.participatorybudget.edition.Polling;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +41,7 @@ public class CastBallots {
 
     /** What ballots are checked against, and who is reminded of theirs. */
     @Component
-    record Rules(Papers papers, FirstBallot first, UnfinishedBallots unfinished) {}
+    record Rules(Papers papers, FirstBallot first, UnfinishedBallots unfinished, AdmitVoters admit) {}
 
     /** An open box with everything a ballot is checked against. */
     private record Room(Paper paper, BallotBox box) {
@@ -54,7 +52,8 @@ public class CastBallots {
         /** The district this ballot is for, if it is one of the edition's. */
         @Nullable
         String district(Voter voter, Slip slip) {
-            String said = voter.district() == null ? slip.district() : voter.district();
+            String bound = voter.boundTo(edition().voters());
+            String said = bound == null ? slip.district() : bound;
             return edition().envelopes().stream()
                     .map(EnvelopeView::district)
                     .filter(one -> one != null && one.equals(said))
@@ -129,6 +128,10 @@ public class CastBallots {
     /** Keeps a draft, however unfinished; a vote that counts is never turned into one by this. */
     public Reply keep(Voter voter, UUID edition, Slip slip) {
         return vote(voter, edition, room -> {
+            Optional<String> no = rules.admit().refusal(voter, room.edition());
+            if (no.isPresent()) {
+                return new Reply.Excluded(no.get());
+            }
             List<Pick> known = slip.choices().picks().stream()
                     .filter(pick -> room.paper().candidate(pick.project()) != null)
                     .toList();
@@ -180,6 +183,9 @@ public class CastBallots {
             if (polling != Polling.OPEN) {
                 return new Reply.TooEarly();
             }
+            if (!rules.admit().isStanding(voter, view)) {
+                return new Reply.Excluded("budget.ballot.no.gone");
+            }
             return act.apply(new Room(paper, store.box(tenant(), edition)));
         });
     }
@@ -223,18 +229,10 @@ public class CastBallots {
         return true;
     }
 
-    private static Optional<String> excluded(Voter voter, EditionView edition, Slip slip) {
-        Electorate electorate = edition.voters();
-        boolean admitted = switch (voter.kind()) {
-            case PERSON -> electorate.accounts();
-            // With a roll, a code that stands for none of its lines would be a second person.
-            case CODE -> electorate.codes() && !electorate.roll();
-            case ROLL -> electorate.roll() && (voter.channel() == Channel.DESK || electorate.codes());
-        };
-        if (!admitted) {
-            return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));
-        }
-        return slip.declared() ? Optional.empty() : Optional.of("budget.ballot.no.declaration");
+    private Optional<String> excluded(Voter voter, EditionView edition, Slip slip) {
+        return rules.admit()
+                .refusal(voter, edition)
+                .or(() -> slip.declared() ? Optional.empty() : Optional.of("budget.ballot.no.declaration"));
     }
 
     private static int tenant() {

@@ -52,8 +52,9 @@ public class HandInPaper {
             if (polling != Polling.OPEN) {
                 return Optional.of(new Reply.TooEarly());
             }
-            if (voter.kind() != Voter.Kind.ROLL || !view.voters().roll()) {
-                return Optional.of(new Reply.Excluded("budget.ballot.no.roll"));
+            Optional<String> no = rules.admit().refusal(voter, view);
+            if (no.isPresent()) {
+                return no.map(Reply.Excluded::new);
             }
             // The box before the edition, as whoever votes at this moment takes them.
             BallotBox box = store.box(Tenancy.current().id().value(), edition);

@@ -1,5 +1,8 @@
 package fr.agissons.participatorybudget.ballot;
 
+import fr.agissons.participatorybudget.edition.Districts;
+import fr.agissons.participatorybudget.edition.Electorate;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how they are known
  * @param identity the number of the account, of the line on the roll, or of the letter's code
- * @param district the district they live in, where that is known and not theirs to say
+ * @param district the district they live in, where that is known
  * @param channel how their ballot comes in
+ * @param born when they were born, where that is known
  */
-public record Voter(Kind kind, UUID identity, @Nullable String district, Channel channel) {
+public record Voter(
+        Kind kind,
+        UUID identity,
+        @Nullable String district,
+        Channel channel,
+        @Nullable LocalDate born) {
+    public Voter(Kind kind, UUID identity, @Nullable String district, Channel channel) {
+        this(kind, identity, district, channel, null);
+    }
+
     /** How a voter is known. */
     public enum Kind {
         /** By an account on this site. */
@@ -42,6 +55,11 @@ public record Voter(Kind kind, UUID identity, @Nullable String district, Channel
     /** Somebody on the roll, whichever way their ballot comes in. */
     static Voter onRoll(UUID line) {
         return new Voter(Kind.ROLL, line, null, Channel.DESK);
+    }
+
+    /** The district that is not theirs to say: the one they live in, where everybody votes in their own. */
+    public @Nullable String boundTo(Electorate electorate) {
+        return electorate.districts() == Districts.OWN ? district : null;
     }
 
     /** What the box's key makes a hash of. */

@@ -15,6 +15,15 @@ interface EnvelopeStore extends Repository<Envelope, UUID> {
     @Query("select v from Envelope v where v.editionId = :edition order by v.id")
     List<Envelope> of(UUID edition);
 
+    /** Whether a line of the edition's roll, or a letter's code, says that district. */
+    @Query(nativeQuery = true, value = """
+            select exists (select from budget_roll_entry r
+                    where r.tenant_id = :tenant and r.edition_id = :edition and r.district = :district)
+                or exists (select from budget_vote_code c where c.tenant_id = :tenant and c.edition_id = :edition
+                    and c.entry_id is null and c.district = :district)
+            """)
+    boolean isNamed(int tenant, UUID edition, String district);
+
     void delete(Envelope envelope);
 
     void flush();

@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.edition;
 
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.web.Refusals;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +42,9 @@ public class TendEnvelopes {
         Envelope envelope = envelopes.findById(number).orElseThrow(Refusals.NotFound::new);
         Edition edition = open(envelope.editionId());
         requireFree(envelope.editionId(), district, number);
+        if (!Objects.equals(envelope.district(), district)) {
+            requireUnnamed(envelope);
+        }
         envelope.change(district, cents);
         envelopes.saveAndFlush(envelope);
         news.written(edition, said(district, cents));
@@ -50,6 +54,7 @@ public class TendEnvelopes {
     public void remove(UUID number) {
         Envelope envelope = envelopes.findById(number).orElseThrow(Refusals.NotFound::new);
         Edition edition = open(envelope.editionId());
+        requireUnnamed(envelope);
         try {
             envelopes.delete(envelope);
             envelopes.flush();
@@ -70,6 +75,15 @@ public class TendEnvelopes {
                 .anyMatch(one -> !one.getId().equals(but) && Objects.equals(one.district(), district));
         if (taken) {
             throw new Refusals.Conflict("budget.envelope.twice");
+        }
+    }
+
+    /** Whoever a roll or a letter ties to a district would lose their say in it without a word. */
+    private void requireUnnamed(Envelope envelope) {
+        String district = envelope.district();
+        int tenant = Tenancy.current().id().value();
+        if (district != null && envelopes.isNamed(tenant, envelope.editionId(), district)) {
+            throw new Refusals.Conflict("budget.envelope.named");
         }
     }
 

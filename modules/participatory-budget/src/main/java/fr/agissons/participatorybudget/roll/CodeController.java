@@ -1,7 +1,7 @@
 package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.access.Open;
-import fr.agissons.core.limit.Limited;
+import fr.agissons.core.limit.FailedTries;
 import fr.agissons.core.text.PlainText;
 import fr.agissons.participatorybudget.ballot.Paper;
 import fr.agissons.participatorybudget.ballot.Voter;
@@ -11,6 +11,7 @@ import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +29,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodeController {
     static final String PATH = "/budget-participatif/editions/{edition}/vote/code";
     private static final int UNPROCESSABLE = 422;
+    private static final int WRONG_PER_HOUR = 300;
 
     private final StaticTemplates templates = new StaticTemplates();
     private final ServeBallots ballots;
     private final MakeCodes codes;
+    private final FailedTries tries;
 
-    CodeController(ServeBallots ballots, MakeCodes codes) {
+    CodeController(ServeBallots ballots, MakeCodes codes, FailedTries tries) {
         this.ballots = ballots;
         this.codes = codes;
+        this.tries = tries;
     }
 
     @Open
@@ -44,20 +48,21 @@ class CodeController {
         return templates.rollCode(ui, new CodePage(ballots.paper(edition).edition(), "", false));
     }
 
-    // A library's or a school's visitors share an address; what keeps guessers out is the length of the code.
+    // A library's or a school's visitors share an address: only codes that open nothing are counted there.
     @Open
-    @Limited(times = 300, per = Limited.Per.HOUR, by = Limited.By.ADDRESS)
     @PostMapping
     JteModel vote(
             Ui ui,
             @PathVariable String edition,
             @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Paper paper = ballots.paper(edition);
         EditionView view = paper.edition();
         String code = PlainText.line(typed.getFirst("code"));
         Optional<Voter> voter = codes.voter(view.id(), code);
         if (voter.isEmpty()) {
+            tries.count("budget.code", WRONG_PER_HOUR, request, response);
             JteModel again = templates.rollCode(ui, new CodePage(view, code, true));
             response.setStatus(UNPROCESSABLE);
             return again;

@@ -5,16 +5,20 @@ import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Polling;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes rolls in, and lets go of them ninety days after the vote they were for. */
+/** Takes rolls in, corrects them, and lets go of them ninety days after the vote they were for. */
 @Service
 @Transactional
 class KeepRoll {
@@ -25,11 +29,15 @@ class KeepRoll {
     private static final int AT_ONCE = 10_000;
 
     private final Roll roll;
+    private final ReadRoll read;
+    private final Lists lists;
     private final ApplicationEventPublisher events;
     private final TownClock clock;
 
-    KeepRoll(Roll roll, ApplicationEventPublisher events, TownClock clock) {
+    KeepRoll(Roll roll, ReadRoll read, Lists lists, ApplicationEventPublisher events, TownClock clock) {
         this.roll = roll;
+        this.read = read;
+        this.lists = lists;
         this.events = events;
         this.clock = clock;
     }
@@ -40,28 +48,69 @@ class KeepRoll {
         TAKEN
     }
 
-    /** Takes the lines whose number is new, and says how many those were. */
-    int take(EditionView edition, List<RollLine> lines) {
+    /**
+     * Takes the lines whose number is new, and corrects those known that have nothing in the box. Nobody votes meanwhile.
+     *
+     * @param replacing whether lines the file does not have go, with their codes: only before the first ballot
+     */
+    Taken take(EditionView asked, List<RollLine> lines, boolean replacing) {
+        EditionView edition = lists.still(asked.id());
         if (edition.electorate() == null || !edition.voters().roll()) {
             throw new Refusals.Conflict("budget.roll.not-by-roll");
         }
-        if (edition.pollingAt(clock.now()) == Polling.OVER) {
+        if (lists.isOver(edition)) {
             throw new Refusals.Conflict("budget.roll.over");
         }
-        Set<String> known = new HashSet<>();
-        List<String> numbers = lines.stream().map(RollLine::number).toList();
-        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-            List<String> some = numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()));
-            known.addAll(roll.known(edition.id(), some));
+        if (replacing && edition.isFrozen()) {
+            throw new Refusals.Conflict("budget.roll.begun");
         }
+        lists.requireDistricts(edition, lines.stream().map(RollLine::district));
+        Map<String, RollRow> known =
+                read.all(edition.id()).stream().collect(Collectors.toMap(RollRow::number, Function.identity()));
+        int gone = replacing ? drop(known, lines) : 0;
         List<RollEntry> fresh = lines.stream()
-                .filter(line -> !known.contains(line.number()))
+                .filter(line -> !known.containsKey(line.number()))
                 .map(line -> new RollEntry(edition.id(), line))
                 .toList();
+        List<RollRow> differing = lines.stream()
+                .flatMap(line -> Stream.ofNullable(known.get(line.number()))
+                        .filter(row -> !row.line().equals(line)))
+                .toList();
+        Set<UUID> voted = lists.taken(edition, differing);
+        correct(
+                differing.stream()
+                        .map(RollRow::id)
+                        .filter(id -> !voted.contains(id))
+                        .toList(),
+                lines);
         roll.saveAll(fresh);
-        events.publishEvent(StateChanged.of(
-                RollEntry.KIND, edition.id(), State.BEFORE, State.TAKEN, Integer.toString(fresh.size()), clock.now()));
-        return fresh.size();
+        Taken taken = new Taken(
+                fresh.size(),
+                lines.size() - fresh.size() - differing.size(),
+                differing.size() - voted.size(),
+                voted.size(),
+                gone);
+        events.publishEvent(
+                StateChanged.of(RollEntry.KIND, edition.id(), State.BEFORE, State.TAKEN, taken.word(), clock.now()));
+        return taken;
+    }
+
+    private int drop(Map<String, RollRow> known, List<RollLine> lines) {
+        Set<String> kept = lines.stream().map(RollLine::number).collect(Collectors.toSet());
+        String gone = known.values().stream()
+                .filter(row -> !kept.contains(row.number()))
+                .map(row -> row.id().toString())
+                .collect(Collectors.joining(",", "{", "}"));
+        return roll.drop(Tenancy.current().id().value(), gone);
+    }
+
+    private void correct(List<UUID> ids, List<RollLine> lines) {
+        Map<String, RollLine> byNumber =
+                lines.stream().collect(Collectors.toMap(RollLine::number, Function.identity()));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            roll.of(ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .forEach(entry -> entry.correct(Objects.requireNonNull(byNumber.get(entry.number()))));
+        }
     }
 
     /** Forgets the rolls nobody may ask about any more. */

@@ -1,10 +1,10 @@
 package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.access.Requires;
+import fr.agissons.core.text.PlainText;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
-import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
@@ -13,10 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +43,7 @@ class LettersController {
     @Requires(BudgetPermissions.RUN)
     @GetMapping
     JteModel show(Ui ui, @PathVariable UUID round) {
-        return templates.rollLetters(ui, new LettersPage(view(round), codes.count(round), List.of()));
+        return templates.rollLetters(ui, new LettersPage(view(round), codes.count(round), List.of(), null));
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -55,24 +52,59 @@ class LettersController {
             Ui ui,
             @PathVariable UUID round,
             @RequestParam(name = "liste", required = false) @Nullable MultipartFile sent,
+            @RequestParam(name = "sure", defaultValue = "false") boolean sure,
             HttpServletResponse response)
             throws IOException {
         EditionView edition = view(round);
         if (edition.electorate() != null && edition.voters().roll()) {
             return letters(codes.lettersOfRoll(edition));
         }
-        String text = sent == null ? "" : new String(sent.getBytes(), StandardCharsets.UTF_8);
-        Set<String> districts = edition.envelopes().stream()
-                .map(EnvelopeView::district)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Addressees list = Addressees.read(text, districts);
+        Addressees list = Addressees.read(SentText.of(sent), Lists.districts(edition));
         if (!list.flaws().isEmpty()) {
-            JteModel again = templates.rollLetters(ui, new LettersPage(edition, codes.count(round), list.flaws()));
-            response.setStatus(UNPROCESSABLE);
-            return again;
+            return again(ui, edition, list.flaws(), null, response);
+        }
+        if (!sure && codes.count(round) > 0) {
+            return again(ui, edition, List.of(), LettersPage.NOT_SURE, response);
         }
         return letters(codes.letters(edition, list));
+    }
+
+    @Requires(BudgetPermissions.RUN)
+    @PostMapping("/refaire")
+    ResponseEntity<byte[]> anew(@PathVariable UUID round) {
+        return letters(codes.lettersAnew(view(round)));
+    }
+
+    @Requires(BudgetPermissions.RUN)
+    @PostMapping("/une")
+    Object one(
+            Ui ui,
+            @PathVariable UUID round,
+            @RequestParam(name = "numero", required = false) @Nullable String number,
+            HttpServletResponse response) {
+        EditionView edition = view(round);
+        MakeCodes.OneLetter made = codes.letterOf(edition, PlainText.line(number));
+        String text = made.text();
+        return text == null ? again(ui, edition, List.of(), made.wrong(), response) : letters(text);
+    }
+
+    @Requires(BudgetPermissions.RUN)
+    @PostMapping("/annuler")
+    String cancel(Ui ui, @PathVariable UUID round) {
+        EditionView edition = view(round);
+        codes.cancel(edition);
+        return "redirect:" + ui.url(edition.adminPath() + "/lettres");
+    }
+
+    private JteModel again(
+            Ui ui,
+            EditionView edition,
+            List<Addressees.Flaw> flaws,
+            @Nullable String wrong,
+            HttpServletResponse response) {
+        JteModel again = templates.rollLetters(ui, new LettersPage(edition, codes.count(edition.id()), flaws, wrong));
+        response.setStatus(UNPROCESSABLE);
+        return again;
     }
 
     private static ResponseEntity<byte[]> letters(String made) {

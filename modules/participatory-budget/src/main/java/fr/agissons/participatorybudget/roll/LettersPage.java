@@ -7,6 +7,7 @@ import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where letters are given codes.
@@ -14,8 +15,16 @@ import java.util.List;
  * @param edition the edition
  * @param made how many codes there are
  * @param flaws what is wrong with the list that was sent
+ * @param wrong message key of what else is wrong
  */
-public record LettersPage(EditionView edition, long made, List<Addressees.Flaw> flaws) {
+public record LettersPage(
+        EditionView edition,
+        long made,
+        List<Addressees.Flaw> flaws,
+        @Nullable String wrong) {
+    /** That more codes are wanted was not said. */
+    static final String NOT_SURE = "budget.code.more.unsure";
+
     public Head head(Ui ui) {
         return Head.of(ui.t("budget.code.letters"))
                 .lead(edition.title())
@@ -40,7 +49,33 @@ public record LettersPage(EditionView edition, long made, List<Addressees.Flaw> 
     }
 
     public FieldErrors errors(Ui ui) {
-        return flaws.isEmpty() ? FieldErrors.none() : FieldErrors.none().and("liste", ui.t("budget.code.flaws"));
+        FieldErrors errors =
+                flaws.isEmpty() ? FieldErrors.none() : FieldErrors.none().and("liste", ui.t("budget.code.flaws"));
+        String no = wrong;
+        return no == null ? errors : errors.and(NOT_SURE.equals(no) ? "sure" : "numero", ui.t(no));
+    }
+
+    /** Whether codes were made that a second list would come on top of. */
+    public boolean hasCodes() {
+        return made > 0;
+    }
+
+    /** Whether codes that stand for no line can still be cancelled: nobody has voted yet. */
+    public boolean isCancellable() {
+        return hasCodes() && !edition.isFrozen();
+    }
+
+    /** That those of the new list have no letter yet. */
+    public Field sure(Ui ui) {
+        return Field.checkbox("sure", ui.t("budget.code.more.sure")).errors(errors(ui));
+    }
+
+    /** Whose letter is lost. */
+    public Field number(Ui ui) {
+        return Field.text("numero", ui.t("budget.code.one.number"))
+                .hint(ui.t("budget.code.one.hint"))
+                .length(40)
+                .errors(errors(ui));
     }
 
     public Field field(Ui ui) {

@@ -2,13 +2,10 @@ package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.tenancy.Tenancy;
-import fr.agissons.core.text.CsvCell;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Editions;
-import fr.agissons.participatorybudget.edition.Polling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes codes for letters and knows them again. */
+/** Makes codes for letters, makes them anew, and knows them again. */
 @Service
 @Transactional
 public class MakeCodes {
@@ -27,14 +24,14 @@ public class MakeCodes {
 
     private final VoteCodes codes;
     private final ReadRoll roll;
-    private final Editions editions;
+    private final Lists lists;
     private final ApplicationEventPublisher events;
     private final TownClock clock;
 
-    MakeCodes(VoteCodes codes, ReadRoll roll, Editions editions, ApplicationEventPublisher events, TownClock clock) {
+    MakeCodes(VoteCodes codes, ReadRoll roll, Lists lists, ApplicationEventPublisher events, TownClock clock) {
         this.codes = codes;
         this.roll = roll;
-        this.editions = editions;
+        this.lists = lists;
         this.events = events;
         this.clock = clock;
     }
@@ -42,67 +39,135 @@ public class MakeCodes {
     /** The states codes go through. */
     enum State {
         NONE,
-        SENT
+        SENT,
+        CANCELLED
     }
 
     /** Gives each row a code and hands the list back with them: this text is the only place they ever stand in. */
-    String letters(EditionView edition, Addressees list) {
+    String letters(EditionView asked, Addressees list) {
+        EditionView edition = lists.held(asked.id());
         check(edition);
         if (edition.voters().roll()) {
             throw new Refusals.Conflict("budget.code.by-roll");
         }
-        StringBuilder out = new StringBuilder("\uFEFF");
-        line(out, list.header(), "code");
+        lists.requireDistricts(edition, list.rows().stream().map(list::district));
+        Letters out = new Letters(list.header());
         List<VoteCode> made = new ArrayList<>();
         for (List<String> row : list.rows()) {
             String code = LetterCode.draw();
             made.add(new VoteCode(edition.id(), LetterCode.hash(edition.id(), code), list.district(row)));
-            line(out, row, code);
+            out.line(row, code);
         }
         keep(edition, made);
-        return out.toString();
+        return out.text();
     }
 
-    /** Gives each line of the roll a code that has none yet, and hands the roll out with them. */
-    String lettersOfRoll(EditionView edition) {
+    /** Makes every code that stands for nobody's line worth nothing; each may be a voter, so not once anybody voted. */
+    int cancel(EditionView asked) {
+        EditionView edition = lists.still(asked.id());
+        if (edition.isFrozen()) {
+            throw new Refusals.Conflict("budget.code.begun");
+        }
+        int cancelled = codes.cancel(tenant(), edition.id());
+        tell(KIND, edition.id(), State.CANCELLED, cancelled);
+        return cancelled;
+    }
+
+    /** Gives each line of the roll a code that has none yet and is old enough, and hands the roll out with them. */
+    String lettersOfRoll(EditionView asked) {
+        // Of two who ask at once, one is given the codes.
+        EditionView edition = lists.held(asked.id());
+        checkRoll(edition);
+        return missing(edition);
+    }
+
+    /** Gives all lines new codes, in place of those sent, but for the lines that have something in the box already. */
+    String lettersAnew(EditionView asked) {
+        EditionView edition = lists.held(asked.id());
+        checkRoll(edition);
+        String taken = lists.taken(edition, roll.all(edition.id())).stream()
+                .map(UUID::toString)
+                .collect(Collectors.joining(",", "{", "}"));
+        tell(KIND, edition.id(), State.CANCELLED, codes.withdrawAllBut(tenant(), edition.id(), taken));
+        return missing(edition);
+    }
+
+    /** Gives one line a new code, in place of any it had. */
+    OneLetter letterOf(EditionView asked, String number) {
+        EditionView edition = lists.held(asked.id());
+        checkRoll(edition);
+        Optional<RollRow> found = roll.numbered(edition.id(), number);
+        if (found.isEmpty()) {
+            return OneLetter.not("budget.code.one.unknown");
+        }
+        RollRow line = found.get();
+        if (lists.isTooYoung(edition, line)) {
+            return OneLetter.not("budget.code.one.young");
+        }
+        if (!lists.taken(edition, List.of(line)).isEmpty()) {
+            return OneLetter.not("budget.code.one.voted");
+        }
+        codes.withdraw(tenant(), edition.id(), line.id());
+        Letters out = Letters.ofRoll();
+        codes.saveAll(List.of(give(edition, line, out)));
+        tell(RollEntry.KIND, line.id(), State.SENT, 1);
+        return new OneLetter(out.text(), null);
+    }
+
+    /**
+     * A letter that was asked for.
+     *
+     * @param text the file it is written from, if it was made
+     * @param wrong message key of why it was not
+     */
+    record OneLetter(@Nullable String text, @Nullable String wrong) {
+        static OneLetter not(String wrong) {
+            return new OneLetter(null, wrong);
+        }
+    }
+
+    private String missing(EditionView edition) {
+        Letters out = Letters.ofRoll();
+        List<VoteCode> made = new ArrayList<>();
+        roll.withoutCode(edition.id(), lists.latestBirth(edition)).forEach(row -> made.add(give(edition, row, out)));
+        keep(edition, made);
+        return out.text();
+    }
+
+    private static VoteCode give(EditionView edition, RollRow row, Letters out) {
+        String code = LetterCode.draw();
+        out.line(row, code);
+        return VoteCode.of(edition.id(), LetterCode.hash(edition.id(), code), row);
+    }
+
+    private void checkRoll(EditionView edition) {
         check(edition);
         if (!edition.voters().roll()) {
             throw new Refusals.Conflict("budget.roll.not-by-roll");
         }
-        // Of two who ask at once, one is given the codes.
-        editions.hold(edition.id());
-        StringBuilder out = new StringBuilder("\uFEFF");
-        line(out, List.of("numero", "nom", "quartier"), "code");
-        List<VoteCode> made = new ArrayList<>();
-        for (RollRow row : roll.withoutCode(edition.id())) {
-            String code = LetterCode.draw();
-            made.add(VoteCode.of(edition.id(), LetterCode.hash(edition.id(), code), row));
-            line(out, List.of(row.number(), row.name(), row.district() == null ? "" : row.district()), code);
-        }
-        keep(edition, made);
-        return out.toString();
     }
 
     private void check(EditionView edition) {
         if (edition.electorate() == null || !edition.voters().codes()) {
             throw new Refusals.Conflict("budget.code.not-by-code");
         }
-        if (edition.pollingAt(clock.now()) == Polling.OVER) {
+        if (lists.isOver(edition)) {
             throw new Refusals.Conflict("budget.code.over");
         }
     }
 
     private void keep(EditionView edition, List<VoteCode> made) {
         codes.saveAll(made);
-        events.publishEvent(StateChanged.of(
-                KIND, edition.id(), State.NONE, State.SENT, Integer.toString(made.size()), clock.now()));
+        tell(KIND, edition.id(), State.SENT, made.size());
     }
 
-    private static void line(StringBuilder out, List<String> cells, String code) {
-        out.append(cells.stream().map(CsvCell::of).collect(Collectors.joining(";")))
-                .append(';')
-                .append(CsvCell.of(code))
-                .append("\r\n");
+    private void tell(String kind, UUID id, State state, int codes) {
+        State before = state == State.CANCELLED ? State.SENT : State.NONE;
+        events.publishEvent(StateChanged.of(kind, id, before, state, Integer.toString(codes), clock.now()));
+    }
+
+    private static int tenant() {
+        return Tenancy.current().id().value();
     }
 
     /** How many were made for that edition. */
@@ -115,7 +180,7 @@ public class MakeCodes {
     @Transactional(readOnly = true)
     public Optional<Voter> voter(UUID edition, @Nullable String typed) {
         return LetterCode.read(typed)
-                .flatMap(code -> codes.find(Tenancy.current().id().value(), edition, LetterCode.hash(edition, code)))
-                .map(VoteCode::voter);
+                .flatMap(code -> roll.holder(edition, LetterCode.hash(edition, code)))
+                .map(CodeRow::voter);
     }
 }

@@ -2,8 +2,10 @@ package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.web.Refusals;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +38,20 @@ class ReadRoll {
                 .orElseThrow(Refusals.NotFound::new);
     }
 
-    List<RollRow> withoutCode(UUID edition) {
-        return reads.list(RollRow.class, RollRow.WITHOUT_CODE, Map.of("edition", edition));
+    List<RollRow> all(UUID edition) {
+        return reads.list(RollRow.class, RollRow.ALL, Map.of("edition", edition));
+    }
+
+    Optional<RollRow> numbered(UUID edition, String number) {
+        return reads.first(RollRow.class, RollRow.NUMBERED, Map.of("edition", edition, "number", number));
+    }
+
+    List<RollRow> withoutCode(UUID edition, LocalDate latestBirth) {
+        return reads.list(RollRow.class, RollRow.WITHOUT_CODE, Map.of("edition", edition, "born", latestBirth));
+    }
+
+    Optional<CodeRow> holder(UUID edition, String hash) {
+        return reads.first(CodeRow.class, CodeRow.ONE, Map.of("edition", edition, "hash", hash));
     }
 
     long count(UUID edition) {

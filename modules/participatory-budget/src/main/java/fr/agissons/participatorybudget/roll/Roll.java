@@ -11,8 +11,16 @@ import org.springframework.data.repository.Repository;
 interface Roll extends Repository<RollEntry, UUID> {
     List<RollEntry> saveAll(Iterable<RollEntry> entries);
 
-    @Query("select e.number from RollEntry e where e.editionId = :edition and e.number in :numbers")
-    List<String> known(UUID edition, List<String> numbers);
+    @Query("select e from RollEntry e where e.id in :ids")
+    List<RollEntry> of(List<UUID> ids);
+
+    /** Takes these lines off, an array as the database writes it; their codes go with them. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            delete from budget_roll_entry
+            where tenant_id = :tenant and id in (select unnest(cast(:lines as uuid[])))
+            """)
+    int drop(int tenant, String lines);
 
     /** Rolls of votes that closed before then: nobody needs their names any more. */
     @Modifying

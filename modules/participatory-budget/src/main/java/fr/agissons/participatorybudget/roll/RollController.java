@@ -4,19 +4,14 @@ import fr.agissons.core.access.Requires;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
-import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +40,15 @@ class RollController {
 
     @Requires(BudgetPermissions.RUN)
     @GetMapping
-    JteModel show(Ui ui, @PathVariable UUID round) {
-        return templates.rollRoll(ui, new RollPage(view(round), read.count(round), List.of()));
+    JteModel show(
+            Ui ui, @PathVariable UUID round, @RequestParam(name = "fait", required = false) @Nullable String said) {
+        return templates.rollRoll(
+                ui,
+                new RollPage(
+                        view(round),
+                        read.count(round),
+                        List.of(),
+                        Taken.of(said).orElse(null)));
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -55,22 +57,18 @@ class RollController {
             Ui ui,
             @PathVariable UUID round,
             @RequestParam(name = "liste", required = false) @Nullable MultipartFile sent,
+            @RequestParam(name = "remplacer", defaultValue = "false") boolean replacing,
             HttpServletResponse response)
             throws IOException {
         EditionView edition = view(round);
-        String text = sent == null ? "" : new String(sent.getBytes(), StandardCharsets.UTF_8);
-        Set<String> districts = edition.envelopes().stream()
-                .map(EnvelopeView::district)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        RollFile file = RollFile.read(text, districts);
+        RollFile file = RollFile.read(SentText.of(sent), Lists.districts(edition));
         if (!file.flaws().isEmpty()) {
-            JteModel again = templates.rollRoll(ui, new RollPage(edition, read.count(round), file.flaws()));
+            JteModel again = templates.rollRoll(ui, new RollPage(edition, read.count(round), file.flaws(), null));
             response.setStatus(UNPROCESSABLE);
             return again;
         }
-        keep.take(edition, file.lines());
-        return "redirect:" + ui.url(edition.adminPath() + "/liste");
+        Taken taken = keep.take(edition, file.lines(), replacing);
+        return "redirect:" + ui.url(edition.adminPath() + "/liste?fait=" + taken.word());
     }
 
     private EditionView view(UUID round) {

@@ -23,16 +23,12 @@ class RollEntry extends TenantOwned {
     @Column(updatable = false)
     private String number;
 
-    @Column(updatable = false)
     private String name;
-
-    @Column(updatable = false)
     private String folded;
 
-    @Column(name = "born_on", updatable = false)
+    @Column(name = "born_on")
     private @Nullable LocalDate bornOn;
 
-    @Column(updatable = false)
     private @Nullable String district;
 
     @SuppressWarnings("NullAway.Init")
@@ -45,6 +41,18 @@ class RollEntry extends TenantOwned {
         this.folded = folded(line.name());
         this.bornOn = line.born();
         this.district = line.district();
+    }
+
+    String number() {
+        return number;
+    }
+
+    /** Says of the same number what a later list says; whoever calls this knows that nothing of it is in the box. */
+    void correct(RollLine line) {
+        name = line.name();
+        folded = folded(line.name());
+        bornOn = line.born();
+        district = line.district();
     }
 
     /** A name as it is looked for. */

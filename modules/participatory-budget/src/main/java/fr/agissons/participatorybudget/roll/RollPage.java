@@ -7,6 +7,7 @@ import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a roll is sent.
@@ -14,8 +15,13 @@ import java.util.List;
  * @param edition the edition
  * @param lines how many lines its roll has
  * @param flaws what is wrong with the file that was sent
+ * @param taken what became of the file sent just before
  */
-public record RollPage(EditionView edition, long lines, List<Addressees.Flaw> flaws) {
+public record RollPage(
+        EditionView edition,
+        long lines,
+        List<Addressees.Flaw> flaws,
+        @Nullable Taken taken) {
     public Head head(Ui ui) {
         return Head.of(ui.t("budget.roll.title"))
                 .lead(edition.title())
@@ -32,6 +38,25 @@ public record RollPage(EditionView edition, long lines, List<Addressees.Flaw> fl
     public boolean isByRoll() {
         var electorate = edition.electorate();
         return electorate != null && electorate.roll();
+    }
+
+    /** Whether there are lines that a list may replace: nobody has voted yet. */
+    public boolean isReplaceable() {
+        return lines > 0 && !edition.isFrozen();
+    }
+
+    public Field replacing(Ui ui) {
+        return Field.checkbox("remplacer", ui.t("budget.roll.replace"))
+                .hint(ui.t("budget.roll.replace.hint"))
+                .optional();
+    }
+
+    /** What became of the lines that were sent. */
+    public @Nullable String flash(Ui ui) {
+        Taken done = taken;
+        return done == null
+                ? null
+                : ui.t("budget.roll.taken", done.fresh(), done.same(), done.corrected(), done.voted(), done.gone());
     }
 
     public FieldErrors errors(Ui ui) {

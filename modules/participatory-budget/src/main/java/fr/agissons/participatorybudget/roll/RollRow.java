@@ -20,22 +20,36 @@ public record RollRow(
             order by r.name, r.number limit 20
             """;
 
+    /** All lines of {@code :edition}. */
+    static final String ALL = """
+            select r.id, r.number, r.name, r.born_on, r.district from budget_roll_entry r
+            where r.tenant_id = :tenant and r.edition_id = :edition
+            """;
+
+    /** The line of {@code :edition} with that number. */
+    static final String NUMBERED = ALL + " and r.number = :number";
+
     /** One line. */
     static final String ONE = """
             select r.id, r.number, r.name, r.born_on, r.district from budget_roll_entry r
             where r.tenant_id = :tenant and r.edition_id = :edition and r.id = :id
             """;
 
-    /** The lines of {@code :edition} that no code stands for. */
+    /** The lines of {@code :edition} that no code stands for, but for those born after {@code :born}. */
     static final String WITHOUT_CODE = """
             select r.id, r.number, r.name, r.born_on, r.district from budget_roll_entry r
-            where r.tenant_id = :tenant and r.edition_id = :edition and not exists (
-                select from budget_vote_code c where c.tenant_id = :tenant and c.entry_id = r.id)
+            where r.tenant_id = :tenant and r.edition_id = :edition and (r.born_on is null or r.born_on <= :born)
+                and not exists (select from budget_vote_code c where c.tenant_id = :tenant and c.entry_id = r.id)
             order by r.name, r.number
             """;
 
+    /** What the list said of it. */
+    RollLine line() {
+        return new RollLine(number, name, born, district);
+    }
+
     /** The same person at the ballot box. */
     public Voter voter() {
-        return new Voter(Voter.Kind.ROLL, id, district, Voter.Channel.DESK);
+        return new Voter(Voter.Kind.ROLL, id, district, Voter.Channel.DESK, born);
     }
 }

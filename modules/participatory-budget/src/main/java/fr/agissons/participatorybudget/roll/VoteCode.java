@@ -1,7 +1,6 @@
 package fr.agissons.participatorybudget.roll;
 
 import fr.agissons.core.tenancy.TenantOwned;
-import fr.agissons.participatorybudget.ballot.Voter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -38,12 +37,5 @@ class VoteCode extends TenantOwned {
         VoteCode code = new VoteCode(editionId, hash, line.district());
         code.entryId = line.id();
         return code;
-    }
-
-    /** The same person as at the desk, where the code stands for a line; somebody known by the code alone otherwise. */
-    Voter voter() {
-        return entryId == null
-                ? new Voter(Voter.Kind.CODE, getId(), district, Voter.Channel.WEB)
-                : new Voter(Voter.Kind.ROLL, entryId, district, Voter.Channel.WEB);
     }
 }

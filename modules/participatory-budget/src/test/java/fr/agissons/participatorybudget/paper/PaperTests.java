@@ -174,7 +174,7 @@ class PaperTests {
     @Test
     void countsOneVoteOfWhoeverVotesAtTheDeskAndOnPaperAtOnce() throws Exception {
         EditionView edition = papers.byRoll("Guichet et papier");
-        Voter voter = new Voter(Voter.Kind.ROLL, UUID.randomUUID(), null, Voter.Channel.DESK);
+        Voter voter = new Voter(Voter.Kind.ROLL, papers.aLine(edition, "1"), null, Voter.Channel.DESK);
         Slip slip = new Slip(valid(edition).choices(), null, true);
         List<Callable<Boolean>> all = new ArrayList<>();
         for (int n = 0; n < MANY / 2; n++) {

@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.ballot.page;
 
+import fr.agissons.participatorybudget.ballot.AdmitVoters;
 import fr.agissons.participatorybudget.ballot.Candidate;
 import fr.agissons.participatorybudget.ballot.Choices;
 import fr.agissons.participatorybudget.ballot.Fault;
@@ -83,6 +84,11 @@ public record BallotPage(
         return edition().pollingAt(ui.now()) == Polling.OPEN;
     }
 
+    /** Whether the ways to vote are shown: to whoever did not come in by one, but to nobody who is too young for each. */
+    public boolean showsWays(Ui ui) {
+        return isOpen(ui) && door.voter() == null && (word == null || !AdmitVoters.TOO_YOUNG.equals(word.key()));
+    }
+
     public Instant opens() {
         return Objects.requireNonNull(edition().phases().vote());
     }
@@ -110,7 +116,7 @@ public record BallotPage(
     public boolean asksDistrict() {
         var voter = door.voter();
         return edition().voters().districts() != Districts.ALL
-                && (voter == null || voter.district() == null)
+                && (voter == null || voter.boundTo(edition().voters()) == null)
                 && edition().envelopes().stream().anyMatch(one -> one.district() != null);
     }
 

@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.ballot.page;
 
 import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.ballot.AdmitVoters;
 import fr.agissons.participatorybudget.ballot.CastBallots;
 import fr.agissons.participatorybudget.ballot.Choices;
 import fr.agissons.participatorybudget.ballot.Fault;
@@ -36,10 +37,12 @@ public class ServeBallots {
     private final StaticTemplates templates = new StaticTemplates();
     private final CastBallots cast;
     private final ReadBallots read;
+    private final AdmitVoters admit;
 
-    ServeBallots(CastBallots cast, ReadBallots read) {
+    ServeBallots(CastBallots cast, ReadBallots read, AdmitVoters admit) {
         this.cast = cast;
         this.read = read;
+        this.admit = admit;
     }
 
     /** The empty ballot of the edition of that slug, once there is something to vote on. */
@@ -58,11 +61,16 @@ public class ServeBallots {
     /** The ballot as it lies in the box, or an empty one. */
     public JteModel open(Ui ui, Door door, Paper paper, String category) {
         EditionView edition = paper.edition();
+        Voter voter = door.voter();
+        Optional<String> no = voter == null ? Optional.empty() : admit.refusal(voter, edition);
+        if (no.isPresent()) {
+            return turnedAway(ui, door, paper, no.get());
+        }
         if (door.isWatched()) {
             return read.channel(Objects.requireNonNull(door.voter()), edition.id())
                     .map(channel -> templates.ballotWatched(ui, new WatchedPage(edition, door, channel, null)))
-                    .orElseGet(() ->
-                            fill(ui, new BallotPage(paper, door, at(door, EMPTY), List.of(), category, null, "")));
+                    .orElseGet(() -> fill(
+                            ui, new BallotPage(paper, door, at(door, paper, EMPTY), List.of(), category, null, "")));
         }
         Optional<HeldBallot> held = held(door, edition);
         if (held.isPresent() && (held.get().confirmed() || held.get().channel() == Voter.Channel.PAPER)) {
@@ -70,6 +78,7 @@ public class ServeBallots {
         }
         Slip slip = at(
                 door,
+                paper,
                 held.map(one -> new Slip(one.choices(), one.district(), false)).orElse(EMPTY));
         Word draft = held.isPresent() ? new Word("budget.ballot.draft", false, null) : null;
         return fill(ui, new BallotPage(paper, door, slip, List.of(), category, draft, ""));
@@ -78,10 +87,18 @@ public class ServeBallots {
     /** Does what was pressed. */
     public JteModel act(
             Ui ui, Door door, Paper paper, MultiValueMap<String, String> typed, HttpServletResponse response) {
+        Voter voter = door.voter();
+        // A member has no ballot where accounts do not vote.
+        Optional<String> no =
+                voter == null ? Optional.of("budget.ballot.no.person") : admit.refusal(voter, paper.edition());
+        if (voter == null || no.isPresent()) {
+            JteModel answer = turnedAway(ui, door, paper, no.orElseThrow());
+            response.setStatus(UNPROCESSABLE);
+            return answer;
+        }
         BallotForm form = new BallotForm(typed);
-        Voter voter = Objects.requireNonNull(door.voter());
         UUID edition = paper.edition().id();
-        Slip slip = at(door, form.slip(paper.rule().mode()));
+        Slip slip = at(door, paper, form.slip(paper.rule().mode()));
         BallotPage page = new BallotPage(paper, door, slip, List.of(), form.category(), null, form.secret());
         return switch (form.step()) {
             case FILTER, AMEND -> fill(ui, page);
@@ -93,11 +110,16 @@ public class ServeBallots {
     }
 
     /** A district that is known is nobody's to choose. */
-    private static Slip at(Door door, Slip said) {
+    private static Slip at(Door door, Paper paper, Slip said) {
         Voter voter = door.voter();
-        return voter == null || voter.district() == null
-                ? said
-                : new Slip(said.choices(), voter.district(), said.declared());
+        String bound = voter == null ? null : voter.boundTo(paper.edition().voters());
+        return bound == null ? said : new Slip(said.choices(), bound, said.declared());
+    }
+
+    /** What stands on the ballot, why this reader has none, and how one is had. */
+    private JteModel turnedAway(Ui ui, Door door, Paper paper, String key) {
+        Door reading = new Door(null, door.path(), Map.of(), door.seed());
+        return fill(ui, new BallotPage(paper, reading, EMPTY, List.of(), "", new Word(key, false, null), ""));
     }
 
     private JteModel check(Ui ui, BallotPage page, HttpServletResponse response) {
@@ -183,10 +205,11 @@ public class ServeBallots {
         return voter == null ? Optional.empty() : read.held(voter, edition.id());
     }
 
-    /** A member's door; a visitor's, who only reads. */
+    /** A member's door, where accounts vote; a reader's, who is told how else. */
     public static Door member(Ui ui, EditionView edition) {
         String path = edition.path() + "/vote";
         return ui.me()
+                .filter(me -> edition.voters().accounts())
                 .map(me -> new Door(
                         Voter.person(me.person()), path, Map.of(), me.person().toString()))
                 .orElseGet(() -> new Door(null, path, Map.of(), ui.today() + edition.slug()));

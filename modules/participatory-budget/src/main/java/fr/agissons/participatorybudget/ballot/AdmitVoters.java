@@ -1,0 +1,71 @@
+package fr.agissons.participatorybudget.ballot;
+
+import fr.agissons.core.read.Reads;
+import fr.agissons.core.time.TownClock;
+import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Electorate;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Says who may vote in an edition: before the first question, and again when a ballot comes in. */
+@Component
+public class AdmitVoters {
+    /** Why somebody too young may not. */
+    public static final String TOO_YOUNG = "budget.ballot.no.age";
+
+    /** After everybody's birth. */
+    private static final LocalDate NEVER = LocalDate.of(9999, Month.DECEMBER, 31);
+
+    private static final String STANDING = """
+            select c.id from budget_vote_code c
+            where c.tenant_id = :tenant and c.edition_id = :edition and c.id = :voter
+            union all
+            select r.id from budget_roll_entry r
+            where r.tenant_id = :tenant and r.edition_id = :edition and r.id = :voter
+            """;
+
+    private final Reads reads;
+    private final TownClock clock;
+
+    AdmitVoters(Reads reads, TownClock clock) {
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    private record Standing(UUID id) {}
+
+    /** Why this voter may not vote there, as a message key; nothing when they may. */
+    public Optional<String> refusal(Voter voter, EditionView edition) {
+        Electorate electorate = edition.voters();
+        boolean admitted = switch (voter.kind()) {
+            case PERSON -> electorate.accounts();
+            // With a roll, a code that stands for none of its lines would be a second person.
+            case CODE -> electorate.codes() && !electorate.roll();
+            case ROLL -> electorate.roll() && (voter.channel() == Voter.Channel.DESK || electorate.codes());
+        };
+        if (!admitted) {
+            return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));
+        }
+        LocalDate born = voter.born();
+        return born != null && born.isAfter(latestBirth(edition)) ? Optional.of(TOO_YOUNG) : Optional.empty();
+    }
+
+    /** Whoever was born after that day is too young on the day the vote opens. */
+    public LocalDate latestBirth(EditionView edition) {
+        Integer age = edition.electorate() == null ? null : edition.voters().age();
+        var opens = edition.phases().vote();
+        return age == null || opens == null ? NEVER : clock.dayOf(opens).minusYears(age);
+    }
+
+    /** Whether the code or the line this voter was known by is still there, for whoever holds the box. */
+    boolean isStanding(Voter voter, EditionView edition) {
+        return voter.kind() == Voter.Kind.PERSON
+                || reads.first(Standing.class, STANDING, Map.of("edition", edition.id(), "voter", voter.identity()))
+                        .isPresent();
+    }
+}
