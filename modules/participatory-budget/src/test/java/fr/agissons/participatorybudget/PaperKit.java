@@ -63,6 +63,15 @@ public class PaperKit {
         return line(edition, number);
     }
 
+    /** Puts somebody on its roll, without whom its vote does not open. */
+    public void somebody(EditionView edition) {
+        kit.change("""
+                insert into budget_roll_entry (tenant_id, id, edition_id, number, name, folded)
+                select tenant_id, gen_random_uuid(), id, 'S-1', 'Sylvie Seule', 'sylvie seule' from budget_edition
+                where id = ?
+                """, edition.id());
+    }
+
     /** The line of that number on the roll. */
     public UUID line(EditionView edition, String number) {
         return kit.ask(

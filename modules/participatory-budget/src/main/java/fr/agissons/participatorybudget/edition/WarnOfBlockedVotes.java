@@ -72,8 +72,8 @@ class WarnOfBlockedVotes implements TownJob {
         String once = what + ":" + edition.id() + ":" + opens.getEpochSecond();
         transaction.executeWithoutResult(status -> {
             for (UUID admin : people.holding(Role.ADMIN)) {
-                notifications.send(new Notification(
-                        "budget.edition.mail." + what, admin, once, arguments, edition.adminPath()));
+                notifications.send(
+                        new Notification("budget.edition.mail." + what, admin, once, arguments, edition.adminPath()));
             }
         });
     }

@@ -46,6 +46,11 @@ public record ResultPage(
                 + parts.get(at).options() + " --explain";
     }
 
+    /** Whether there are districts to compare: how many voted is told above. */
+    public boolean comparesDistricts() {
+        return turnout.stream().anyMatch(one -> one.group() != null);
+    }
+
     /** What a group of ages is called. */
     public static String ages(Ui ui, AgeGroup group) {
         if (group.isUnknown()) {

@@ -22,13 +22,9 @@ public record Turnout(@Nullable String group, int ballots) {
 
     /**
      * The groups whose number can be told: none below ten. Where one alone would stay untold, or fewer than ten voters
-     * together, the total would give them away: the smallest of the others then stay untold with them. Nothing where there
-     * are no groups: how many voted is told elsewhere.
+     * together, the total would give them away: the smallest of the others then stay untold with them.
      */
     static List<Turnout> told(List<Turnout> all) {
-        if (all.stream().allMatch(one -> one.group() == null)) {
-            return List.of();
-        }
         List<Turnout> told = new ArrayList<>(
                 all.stream().filter(one -> one.ballots() >= FEWEST).toList());
         while (!told.isEmpty() && told.size() < all.size() && isGivenAway(all, told)) {

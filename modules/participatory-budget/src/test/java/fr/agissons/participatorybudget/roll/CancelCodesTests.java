@@ -93,11 +93,10 @@ class CancelCodesTests {
                 .contains("Des codes ont déjà été faits", "Annuler tous les codes");
         assertThat(letters(edition, "/annuler", Map.of())).hasStatus3xxRedirection();
         assertThat(opens(edition, first)).isFalse();
+        List<String> second = codes(Browser.body(admin.send(edition.adminPath() + "/lettres", Map.of(), file)));
         assertThat(vote(edition, before))
                 .as("whoever had come in by it before")
                 .isEqualTo(new Reply.Excluded("budget.ballot.no.gone"));
-
-        List<String> second = codes(Browser.body(admin.send(edition.adminPath() + "/lettres", Map.of(), file)));
         vote(edition, doors.codes().voter(edition.id(), second.getFirst()).orElseThrow());
 
         assertThat(letters(edition, "/annuler", Map.of())).hasStatus(409);

@@ -193,6 +193,7 @@ class OneRollTests {
         String letters = doors.codes().letters(edition, Addressees.read("nom\nAnne\n", Set.of()));
         String code = letters.strip().replaceAll("(?s).*;\"([^\"]+)\"$", "$1");
         EditionView onRoll = papers.admit(edition.id(), new Electorate(false, true, true, null, Districts.ALL));
+        papers.somebody(onRoll);
         Voter nobody = doors.codes().voter(edition.id(), code).orElseThrow();
         Slip slip = new Slip(new Choices(List.of(new Pick(papers.project(edition), null))), null, true);
 

@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -47,7 +48,7 @@ class TendRollTests {
     @org.springframework.stereotype.Component
     record Doors(KeepRoll keep, MakeCodes codes, CastBallots cast) {}
 
-    private EditionView onRoll(String title, Integer age) {
+    private EditionView onRoll(String title, @Nullable Integer age) {
         return papers.admit(kit.anOpenVote(title).id(), new Electorate(false, true, true, age, Districts.ALL));
     }
 

@@ -52,6 +52,7 @@ class WayInTests {
         for (String district : List.of("Nord", "Sud")) {
             UUID envelope = kit.cases().envelopes().add(id, district, 5_000_000);
             kit.aProject(id, envelope, "Un projet " + district, 1_000_000);
+            kit.aProject(id, envelope, "Un autre " + district, 1_000_000);
         }
         kit.ready(id, VotingRule.approval(2));
         return papers.admit(id, new Electorate(false, true, false, null, districts));
@@ -67,6 +68,7 @@ class WayInTests {
     void showsAMemberWhoIsNotAdmittedHowToVoteAndTakesNothingOfThem() {
         EditionView edition = papers.admit(
                 kit.anOpenVote("Sans compte").id(), new Electorate(false, true, true, null, Districts.ALL));
+        papers.somebody(edition);
         var member = people.resident("Avec compte");
         String path = edition.path() + "/vote";
 
@@ -117,7 +119,7 @@ class WayInTests {
         UUID project = kit.ask(
                 UUID.class,
                 "select p.id from budget_project p join budget_envelope v on v.id = p.envelope_id"
-                        + " where p.edition_id = ? and v.district = ?",
+                        + " where p.edition_id = ? and v.district = ? order by p.number limit 1",
                 edition.id(),
                 district);
         return browser.visitor()

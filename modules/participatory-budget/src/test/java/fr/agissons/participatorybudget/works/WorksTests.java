@@ -91,7 +91,7 @@ class WorksTests {
     }
 
     @Test
-    void saysWhySomethingIsLateWhoeverSaysSo() {
+    void saysWhySomethingIsLateWhoeverSaysSo() throws Exception {
         Chosen vote = works.aResult("du retard");
 
         assertThatThrownBy(() -> tend.become(vote.project(), Status.LATE, null, "Bof"))
@@ -100,8 +100,7 @@ class WorksTests {
         assertThatThrownBy(() -> kit.change("""
                         insert into budget_works_entry (tenant_id, id, works_id, kind, told_at, status, words)
                         select tenant_id, gen_random_uuid(), id, 'STATUS', now(), 'ABANDONED', '' from budget_works
-                        where project_id = ?""", vote.project()))
-                .hasStackTraceContaining("says_why");
+                        where project_id = ?""", vote.project())).hasStackTraceContaining("says_why");
     }
 
     @Test

@@ -52,11 +52,10 @@ public record RoundPage(
             case COUNTING -> Optional.of(edition.adminPath() + "/comptage");
             case ELECTORATE -> Optional.of(edition.adminPath() + "/electeurs");
             case VOTERS ->
-                Optional.of(
-                        edition.adminPath()
-                                + (edition.electorate() == null
-                                        ? "/electeurs"
-                                        : edition.voters().roll() ? "/liste" : "/lettres"));
+                Optional.of(edition.adminPath()
+                        + (edition.electorate() == null
+                                ? "/electeurs"
+                                : edition.voters().roll() ? "/liste" : "/lettres"));
             case PHASES -> Optional.of(edition.adminPath() + "/calendrier");
             case SEED, PUBLISHED -> Optional.empty();
         };
