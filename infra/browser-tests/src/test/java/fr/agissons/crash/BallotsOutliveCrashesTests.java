@@ -10,24 +10,33 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A vote during which the server is killed, and then PostgreSQL: what voters were told holds, to the last ballot. */
+/**
+ * A vote during which the server is killed, and PostgreSQL too, at moments nobody chose: what voters were told holds, to the
+ * last ballot. How often is set by {@code -Dagissons.crash.servers=20 -Dagissons.crash.databases=5}; without that a few times,
+ * so that a build is not long. How long voters had to wait is said on the standard output.
+ */
 class BallotsOutliveCrashesTests {
-    private static final int VOTERS = 1_200;
+    private static final int SERVERS = Integer.getInteger("agissons.crash.servers", 2);
+    private static final int DATABASES = Integer.getInteger("agissons.crash.databases", 2);
+    private static final int VOTERS = 2_000;
     private static final int AT_ONCE = 16;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String PAGE = "/budget-participatif/editions/tempete";
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     @Test
-    @Timeout(900)
+    @Timeout(1_800)
     void keepsEveryVoteThatWasConfirmedAndCountsNoneTwice() throws Exception {
         ProductFolder product = new ProductFolder();
         assumeTrue(product.isBuilt(), "the server's program is not built (infra/agissons test builds it)");
@@ -36,22 +45,42 @@ class BallotsOutliveCrashesTests {
                 Engine engine = new Engine(product.program(), folder, database.environment())) {
             engine.start();
             database.found(VOTERS);
-            engine.await("/budget-participatif/editions/tempete");
+            engine.await(PAGE);
             List<String> projects = database.all("select id::text from budget_project order by number");
             try (Crowd crowd = new Crowd(engine, projects, VOTERS, AT_ONCE)) {
-                crowd.await(VOTERS / 4);
-                engine.kill();
-                engine.start();
-                crowd.await(VOTERS / 2);
-                database.crash();
-                database.restart();
+                Outages outages = new Outages(engine, database, PAGE);
+                for (Moment moment : moments()) {
+                    crowd.await(moment.confirmed());
+                    if (moment.ofDatabase()) {
+                        outages.ofDatabase();
+                    } else {
+                        outages.ofServer();
+                    }
+                }
                 crowd.finish();
+                System.out.println(outages + ", " + crowd.unanswered() + " forms without a code");
                 assertThat(crowd.unanswered()).isPositive();
                 holdsEachBallotOnce(database, engine, crowd);
                 close(database);
                 holdsEachSealedBallotOnce(database, engine, crowd);
             }
         }
+    }
+
+    /** When so many ballots are confirmed, one of the two is killed. */
+    private record Moment(int confirmed, boolean ofDatabase) {}
+
+    private static List<Moment> moments() {
+        List<Boolean> kinds = new ArrayList<>(Collections.nCopies(SERVERS, false));
+        kinds.addAll(Collections.nCopies(DATABASES, true));
+        Collections.shuffle(kinds);
+        int[] counts = ThreadLocalRandom.current()
+                .ints(kinds.size(), VOTERS / 20, VOTERS * 19 / 20)
+                .sorted()
+                .toArray();
+        return IntStream.range(0, counts.length)
+                .mapToObj(i -> new Moment(counts[i], kinds.get(i)))
+                .toList();
     }
 
     private static void holdsEachBallotOnce(Database database, Engine engine, Crowd crowd) throws Exception {
@@ -99,9 +128,8 @@ class BallotsOutliveCrashesTests {
 
     /** The public list of codes, without its heading. */
     private static List<String> listed(Engine engine) throws Exception {
-        List<String> lines = new ArrayList<>(engine.get("/budget-participatif/editions/tempete/urne.csv")
-                .lines()
-                .toList());
+        List<String> lines =
+                new ArrayList<>(engine.get(PAGE + "/urne.csv").lines().toList());
         lines.removeFirst();
         return lines;
     }

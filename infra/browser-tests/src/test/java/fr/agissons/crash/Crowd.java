@@ -67,8 +67,9 @@ final class Crowd implements AutoCloseable {
                 if (answer.statusCode() == 200 && code.find()) {
                     return code.group(1);
                 }
-                if (answer.statusCode() < 500) {
-                    throw new IllegalStateException("Voter " + voter + " was told: " + answer.body());
+                if (!Engine.asksForPatience(answer)) {
+                    throw new IllegalStateException(
+                            "Voter " + voter + " was told: " + answer.statusCode() + " " + answer.body());
                 }
             } catch (IOException cut) {
                 // Whether the vote counts is what nobody can know now.

@@ -27,14 +27,16 @@ final class Database implements AutoCloseable {
         this.running = EmbeddedDatabase.start(home, port);
     }
 
-    /** Stops at once: whatever was not yet on disk is forgotten, and the next start recovers from the log alone. */
-    void crash() throws IOException, InterruptedException {
+    /**
+     * Ends it without a word, as {@code kill -9} does, and what it had started with it. Whatever was not yet on disk is
+     * forgotten, and the next start recovers from the log alone.
+     */
+    void kill() throws IOException {
         ProcessHandle postmaster = postmaster();
-        new ProcessBuilder("kill", "-s", "QUIT", Long.toString(postmaster.pid()))
-                .inheritIO()
-                .start()
-                .waitFor();
-        postmaster.onExit().join();
+        List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
+        all.addFirst(postmaster);
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
         running.close();
     }
 

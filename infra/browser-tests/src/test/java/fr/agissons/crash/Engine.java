@@ -113,8 +113,19 @@ final class Engine implements AutoCloseable {
         }
     }
 
+    /** Whether that answer says that the service is away for a while, and for how long. */
+    static boolean asksForPatience(HttpResponse<String> answer) {
+        return answer.statusCode() == 503
+                && answer.headers().firstValue("Retry-After").isPresent();
+    }
+
+    /** The page, whatever its status. */
+    HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)));
+    }
+
     String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(at(path)));
+        HttpResponse<String> answer = ask(path);
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answers " + answer.statusCode());
         }

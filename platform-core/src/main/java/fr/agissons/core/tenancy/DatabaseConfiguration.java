@@ -59,12 +59,11 @@ class DatabaseConfiguration {
     }
 
     private static HikariDataSource pool(DataSourceProperties properties, String user, String password, int size) {
-        HikariDataSource pool = new HikariDataSource();
+        HikariDataSource pool = new AwakePool();
         pool.setJdbcUrl(properties.determineUrl());
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(size);
-        pool.setConnectionTimeout(10_000);
         return pool;
     }
 
