@@ -8,6 +8,14 @@ public interface TownJob {
     /** Slug of the module it belongs to. */
     String module();
 
+    /**
+     * Whether it is done all the same while the site is shut or the module switched off: what people were promised there,
+     * such as that something is forgotten by a certain day.
+     */
+    default boolean isOwed() {
+        return false;
+    }
+
     /** Does the work in the current town; transactions are its own. */
     void run();
 }

@@ -22,13 +22,19 @@ public class TownJobs {
         this.jobs = jobs.orderedStream().toList();
     }
 
-    /** Goes round all open towns once. */
+    /** Goes round all towns once. */
     public void runAll() {
         for (Tenant town : directory.all()) {
-            if (town.state() == Tenant.State.OPEN) {
-                jobs.stream().filter(job -> town.has(job.module())).forEach(job -> run(job, town));
-            }
+            jobs.stream().filter(job -> concerns(job, town)).forEach(job -> run(job, town));
         }
+    }
+
+    private static boolean concerns(TownJob job, Tenant town) {
+        return switch (town.state()) {
+            case OPEN -> job.isOwed() || town.has(job.module());
+            case DRAFT, SUSPENDED, CLOSING -> job.isOwed();
+            case ERASING -> false;
+        };
     }
 
     private static void run(TownJob job, Tenant town) {

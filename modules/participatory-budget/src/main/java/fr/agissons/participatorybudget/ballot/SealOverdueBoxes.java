@@ -18,6 +18,11 @@ class SealOverdueBoxes implements TownJob {
     }
 
     @Override
+    public boolean isOwed() {
+        return true;
+    }
+
+    @Override
     public void run() {
         boxes.due().forEach(boxes::seal);
     }

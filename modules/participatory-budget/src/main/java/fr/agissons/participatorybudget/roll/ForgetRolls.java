@@ -18,6 +18,11 @@ class ForgetRolls implements TownJob {
     }
 
     @Override
+    public boolean isOwed() {
+        return true;
+    }
+
+    @Override
     public void run() {
         keep.forget();
     }
