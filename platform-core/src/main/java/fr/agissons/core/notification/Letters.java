@@ -35,7 +35,7 @@ public final class Letters {
                 insert into notification (tenant_id, id, address, type, once, arguments, path, created_at, mail_state,
                     next_attempt_at)
                 values (:tenant, :id, :address, :type, :once, cast(:arguments as jsonb), :path, :now, 'PENDING', :now)
-                on conflict (tenant_id, address, once) do nothing
+                on conflict (tenant_id, address, once) where address is not null do nothing
                 """)
                 .param("tenant", Tenancy.current().id().value())
                 .param("id", Ids.next())
