@@ -24,6 +24,7 @@ final class Arguments {
     private BigDecimal step = BigDecimal.ONE;
     private boolean untilExhaustive = true;
     private long threshold;
+    private int costParts;
     private boolean comparison;
     private boolean json;
     private boolean explain;
@@ -48,6 +49,7 @@ final class Arguments {
             case "--step" -> step = step(value(word));
             case "--to-budget" -> untilExhaustive = false;
             case "--threshold" -> threshold = threshold(value(word));
+            case "--cost-parts" -> costParts = costParts(value(word));
             case "--comparison" -> comparison = true;
             case "--json" -> json = true;
             case "--explain" -> explain = true;
@@ -81,7 +83,7 @@ final class Arguments {
                 ties,
                 step,
                 untilExhaustive,
-                new Entry(0, threshold, 0),
+                new Entry(0, threshold, costParts),
                 comparison,
                 json,
                 explain);
@@ -120,6 +122,13 @@ final class Arguments {
             throw new BadOption("Après --threshold, il faut un nombre, pas « " + value + " ».");
         }
         return Long.parseLong(value);
+    }
+
+    private static int costParts(String value) throws BadOption {
+        if (!value.matches("[1-9][0-9]{0,3}")) {
+            throw new BadOption("Après --cost-parts, il faut un nombre de 1 à 9999, pas « " + value + " ».");
+        }
+        return Integer.parseInt(value);
     }
 
     /** What cannot be done as it was asked. */

@@ -126,6 +126,12 @@ class RecountTests {
         assertThat(run(file, "--rule", "greedy-votes", "--threshold", "3", "--json"))
                 .isZero();
         assertThat(said(out)).contains("[\"jardin\"]");
+
+        assertThat(run(file, "--rule", "greedy-votes", "--json")).isZero();
+        assertThat(said(out)).contains("\"banc\",\"rien\"]");
+        assertThat(run(file, "--rule", "greedy-votes", "--cost-parts", "1", "--json"))
+                .isZero();
+        assertThat(said(out)).contains("[\"jardin\",\"banc\"]");
     }
 
     @Test
@@ -148,7 +154,8 @@ class RecountTests {
                 "x.pb --rule all --completion half",
                 "x.pb --rule greedy-votes --completion add1",
                 "x.pb --rule all --step 0",
-                "x.pb --rule all --threshold -1"
+                "x.pb --rule all --threshold -1",
+                "x.pb --rule all --cost-parts 0"
             })
     void refusesWhatMakesNoSense(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1))).isEqualTo(2);
