@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Reads what has become of chosen projects. */
 @Component
 public class ReadWorks {
-    /** The longest story a page tells. */
-    private static final int MOST_ENTRIES = 200;
-
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** Whoever proposed, signed or supported the idea {@code p} came from, unless they said no, and whoever said yes. */
@@ -48,12 +45,20 @@ public class ReadWorks {
             """;
 
     private static final String ENTRIES = """
-            select e.kind, e.told_at, e.status, e.words, e.paid_on, e.cents, e.picture, e.picture_width,
+            select e.id, e.kind, e.told_at, e.status, e.words, e.paid_on, e.cents, e.picture, e.picture_width,
                 e.picture_height, e.picture_alt
             from budget_works_entry e
             join budget_works w on w.tenant_id = :tenant and w.id = e.works_id
             where e.tenant_id = :tenant and w.project_id = :project
-            order by e.told_at desc, e.id desc limit\s""" + MOST_ENTRIES;
+            """;
+
+    private static final String LATEST =
+            ENTRIES + " order by e.told_at desc, e.id desc limit " + (WorksView.Chapter.MOST + 1);
+
+    private static final String OLDER = ENTRIES + """
+            and (e.told_at, e.id) < (select o.told_at, o.id from budget_works_entry o
+                where o.tenant_id = :tenant and o.works_id = w.id and o.id = :before)
+            order by e.told_at desc, e.id desc limit\s""" + (WorksView.Chapter.MOST + 1);
 
     private final Reads reads;
 
@@ -70,19 +75,27 @@ public class ReadWorks {
     }
 
     /** One project, if it was chosen. */
-    Optional<WorksView> one(UUID project, @Nullable UUID reader) {
+    public Optional<WorksView> one(UUID project, @Nullable UUID reader) {
         return reads.first(WorksView.class, CHOSEN + " and l.project_id = :project", values(project, reader));
     }
 
-    /** The whole story of a project, if it was chosen. */
+    /** The story of a project, if it was chosen. */
     public Optional<WorksView.Story> story(UUID project, @Nullable UUID reader) {
         Map<String, Object> values = values(project, reader);
         Trip trip = reads.trip();
         Answer<WorksView> works = trip.ask(WorksView.class, CHOSEN + " and l.project_id = :project", values);
         Answer<WorksView.Step> steps = trip.ask(WorksView.Step.class, STEPS, Map.of("project", project));
-        Answer<WorksView.Entry> entries = trip.ask(WorksView.Entry.class, ENTRIES, Map.of("project", project));
+        Answer<WorksView.Entry> entries = trip.ask(WorksView.Entry.class, LATEST, Map.of("project", project));
         trip.go();
-        return works.rows().stream().findFirst().map(one -> new WorksView.Story(one, steps.rows(), entries.rows()));
+        return works.rows().stream()
+                .findFirst()
+                .map(one -> new WorksView.Story(one, steps.rows(), WorksView.Chapter.of(entries.rows())));
+    }
+
+    /** What was told of a project before that. */
+    public WorksView.Chapter older(UUID project, UUID before) {
+        return WorksView.Chapter.of(
+                reads.list(WorksView.Entry.class, OLDER, Map.of("project", project, "before", before)));
     }
 
     private static Map<String, Object> values(UUID project, @Nullable UUID reader) {

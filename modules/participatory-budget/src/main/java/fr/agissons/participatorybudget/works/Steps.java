@@ -9,4 +9,8 @@ interface Steps extends Repository<WorksStep, UUID> {
     WorksStep saveAndFlush(WorksStep step);
 
     Optional<WorksStep> findById(UUID id);
+
+    void delete(WorksStep step);
+
+    void flush();
 }

@@ -59,10 +59,7 @@ public class TendWorks {
     public void reach(UUID project, UUID step) {
         attempts.run(() -> {
             Works works = works(project);
-            WorksStep found = rows.steps()
-                    .findById(step)
-                    .filter(one -> one.worksId().equals(works.getId()))
-                    .orElseThrow(Refusals.NotFound::new);
+            WorksStep found = step(works, step);
             if (found.reach(clock.today())) {
                 works.reach();
                 rows.steps().saveAndFlush(found);
@@ -70,6 +67,42 @@ public class TendWorks {
                 tell(works, WorksEntry.step(works.getId(), found.title(), clock.now()));
             }
         });
+    }
+
+    /** Renames a milestone that lies ahead, or expects it on another day. */
+    public void correct(UUID project, UUID step, String title, @Nullable LocalDate day) {
+        attempts.run(() -> {
+            WorksStep found = step(works(project), step);
+            String before = found.said();
+            found.correct(title, day);
+            rows.steps().saveAndFlush(found);
+            journal(found, WorksStep.State.CORRECTED, before + " → " + found.said());
+        });
+    }
+
+    /** Gives up a milestone that lies ahead. */
+    public void drop(UUID project, UUID step) {
+        attempts.run(() -> {
+            Works works = works(project);
+            WorksStep found = step(works, step);
+            found.requireAhead();
+            works.drop();
+            rows.steps().delete(found);
+            rows.works().saveAndFlush(works);
+            journal(found, WorksStep.State.DROPPED, found.said());
+        });
+    }
+
+    private void journal(WorksStep step, WorksStep.State after, String what) {
+        events.publishEvent(
+                StateChanged.of(WorksStep.KIND, step.getId(), WorksStep.State.AHEAD, after, what, clock.now()));
+    }
+
+    private WorksStep step(Works works, UUID step) {
+        return rows.steps()
+                .findById(step)
+                .filter(one -> one.worksId().equals(works.getId()))
+                .orElseThrow(Refusals.NotFound::new);
     }
 
     /** Writes down an expense in cents, or takes one back when it is below zero. */

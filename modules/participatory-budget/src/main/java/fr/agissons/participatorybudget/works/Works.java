@@ -82,6 +82,10 @@ class Works extends TenantOwned {
         steps++;
     }
 
+    void drop() {
+        steps--;
+    }
+
     void reach() {
         reached++;
     }

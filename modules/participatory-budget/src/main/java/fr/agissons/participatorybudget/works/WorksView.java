@@ -60,6 +60,7 @@ public record WorksView(
 
     /** Something that was told. */
     public record Entry(
+            UUID id,
             Told kind,
             Instant at,
             @Nullable Status status,
@@ -82,7 +83,28 @@ public record WorksView(
     /**
      * All there is to read about one project.
      *
-     * @param entries the latest first
+     * @param told the latest of what was told
      */
-    public record Story(WorksView works, List<Step> steps, List<Entry> entries) {}
+    public record Story(WorksView works, List<Step> steps, Chapter told) {}
+
+    /**
+     * Some of what was told.
+     *
+     * @param entries the latest first
+     * @param hasOlder whether there is something before them
+     */
+    public record Chapter(List<Entry> entries, boolean hasOlder) {
+        /** How many are read at once. */
+        static final int MOST = 50;
+
+        /** Of one more than are shown. */
+        static Chapter of(List<Entry> read) {
+            return new Chapter(read.stream().limit(MOST).toList(), read.size() > MOST);
+        }
+
+        /** Where what was told before these is. */
+        public String older(WorksView works) {
+            return works.path() + "/recit?avant=" + entries.getLast().id();
+        }
+    }
 }

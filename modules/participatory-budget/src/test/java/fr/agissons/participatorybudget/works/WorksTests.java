@@ -78,7 +78,7 @@ class WorksTests {
                 .returns(1_250_50L, WorksView::spentCents)
                 .returns(1, WorksView::steps)
                 .returns(1, WorksView::reached);
-        assertThat(story.entries())
+        assertThat(story.told().entries())
                 .extracting(WorksView.Entry::kind)
                 .containsExactly(Told.STEP, Told.EXPENSE, Told.STATUS);
         assertThat(Browser.body(browser.visitor().get(vote.page())))
@@ -140,7 +140,7 @@ class WorksTests {
         assertThat(agent.post(
                         vote.desk() + "/depenses", Map.of("amount", "-1", "paid", "2026-11-02", "label", "Avoir")))
                 .hasStatus(422);
-        assertThat(story(vote).entries()).isEmpty();
+        assertThat(story(vote).told().entries()).isEmpty();
 
         assertThat(agent.post(
                         vote.desk() + "/depenses",
@@ -188,7 +188,7 @@ class WorksTests {
         assertThat(Together.run(crowd)).containsOnly(302);
 
         assertThat(story(vote).works().spentCents()).isEqualTo(agents * 10_00L);
-        assertThat(story(vote).entries()).hasSize(agents);
+        assertThat(story(vote).told().entries()).hasSize(agents);
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,17 @@ class FollowController {
         List<WorksView> all = read.chosen(found.id(), Me.find().map(Me::person).orElse(null));
         return templates.worksList(
                 ui, new WorksListPage(found, all, Status.of(status).orElse(null)));
+    }
+
+    @Open
+    @GetMapping("/projets/{project}/recit")
+    JteModel older(
+            Ui ui, @PathVariable UUID project, @RequestParam(name = "avant", required = false) @Nullable UUID before) {
+        WorksView works = read.one(project, null).orElseThrow(Refusals.NotFound::new);
+        if (before == null) {
+            throw new Refusals.NotFound();
+        }
+        return templates.worksOlder(ui, new WorksOlderPage(works, read.older(project, before)));
     }
 
     @SignedIn

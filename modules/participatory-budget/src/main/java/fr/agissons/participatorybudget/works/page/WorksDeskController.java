@@ -35,6 +35,8 @@ class WorksDeskController {
     private static final Map<String, String> SAID = Map.of(
             "etat", "budget.works.said.status",
             "etape", "budget.works.said.step",
+            "etape-corrigee", "budget.works.said.step-corrected",
+            "etape-retiree", "budget.works.said.step-dropped",
             "depense", "budget.works.said.expense",
             "nouvelle", "budget.works.said.news");
 

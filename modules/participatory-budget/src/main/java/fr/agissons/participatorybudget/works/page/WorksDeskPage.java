@@ -73,15 +73,20 @@ public record WorksDeskPage(
 
     /** A milestone. */
     public List<Field> stepFields(Ui ui) {
-        return with(
-                ui,
-                Field.text("title", ui.t("budget.works.field.title"))
-                        .hint(ui.t("budget.works.field.title-hint"))
-                        .length(120)
-                        .value(typed.get("title")),
-                Field.of(FieldKind.DATE, "planned", ui.t("budget.works.field.planned"))
-                        .value(typed.get("planned"))
-                        .optional());
+        return with(ui, title(ui).value(typed.get("title")), planned(ui).value(typed.get("planned")));
+    }
+
+    /** What a milestone is called. */
+    static Field title(Ui ui) {
+        return Field.text("title", ui.t("budget.works.field.title"))
+                .hint(ui.t("budget.works.field.title-hint"))
+                .length(120);
+    }
+
+    /** When it is expected. */
+    static Field planned(Ui ui) {
+        return Field.of(FieldKind.DATE, "planned", ui.t("budget.works.field.planned"))
+                .optional();
     }
 
     /** An expense. */
