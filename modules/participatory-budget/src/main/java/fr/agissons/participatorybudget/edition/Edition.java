@@ -120,6 +120,14 @@ class Edition extends TenantOwned {
         return new Extension(getId(), end, until, reason, now);
     }
 
+    /** @throws Refusals.Conflict when others could see it, or ballots came in a file */
+    void requireDraft() {
+        requireUnfrozen();
+        if (publishedAt != null) {
+            throw new Refusals.Conflict("budget.edition.seen");
+        }
+    }
+
     void requireUnfrozen() {
         if (isFrozen()) {
             throw new Refusals.Conflict("budget.edition.frozen");

@@ -16,6 +16,10 @@ interface EditionStore extends Repository<Edition, UUID> {
 
     Optional<Edition> findById(UUID id);
 
+    void delete(Edition edition);
+
+    void flush();
+
     /** Freezes it, past the entity: its version stays, for nothing of what its town wrote has changed. */
     @Modifying
     @Query(nativeQuery = true, value = """

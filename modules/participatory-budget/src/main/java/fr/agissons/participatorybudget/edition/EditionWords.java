@@ -34,4 +34,9 @@ public record EditionWords(
     boolean areComplete() {
         return !summary.isBlank() && !text.isBlank();
     }
+
+    /** The same, with the other's summary and text where it has none. */
+    EditionWords or(EditionWords other) {
+        return new EditionWords(title, summary.isEmpty() ? other.summary : summary, text.isEmpty() ? other.text : text);
+    }
 }

@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.edition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public record Phases(
         @Column(name = "vote_at") @Nullable Instant vote,
         @Column(name = "result_at") @Nullable Instant result,
         @Column(name = "follow_up_at") @Nullable Instant followUp) {
+    private static final int WEEKS = 52;
+
     /** No phase yet. */
     public static final Phases NONE = new Phases(null, null, null, null, null, null);
 
@@ -88,6 +91,32 @@ public record Phases(
     /** Whether no phase is missing that every edition needs. */
     public boolean isComplete() {
         return vote != null && result != null;
+    }
+
+    /**
+     * The same, so many times fifty-two weeks later that none has begun: on the same days of the week, at the same hours of the
+     * town's clock.
+     */
+    Phases again(Instant now, ZoneId zone) {
+        Phases next = this;
+        while (next.at(now).isPresent() || next.equals(this) && !all().isEmpty()) {
+            next = next.later(zone);
+        }
+        return next.outOfOrder().isPresent() ? NONE : next;
+    }
+
+    private Phases later(ZoneId zone) {
+        return new Phases(
+                later(ideas, zone),
+                later(support, zone),
+                later(study, zone),
+                later(vote, zone),
+                later(result, zone),
+                later(followUp, zone));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant start, ZoneId zone) {
+        return start == null ? null : start.atZone(zone).plusWeeks(WEEKS).toInstant();
     }
 
     /** Those that are over at that instant. */

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TendProjects {
     private static final int MOST = 500;
+    private static final UUID NONE = new UUID(0, 0);
 
     private final ProjectStore projects;
     private final Editions editions;
@@ -47,6 +48,7 @@ public class TendProjects {
     public UUID admit(UUID edition, ProjectDetails details, @Nullable UUID idea) {
         editions.hold(edition);
         open(edition, details.envelope());
+        requireTogether(edition, details, NONE);
         int number = projects.lastNumber(edition).orElse(0) + 1;
         if (number > MOST) {
             throw new Refusals.Conflict("budget.project.too-many");
@@ -60,6 +62,7 @@ public class TendProjects {
     public void edit(UUID id, int version, ProjectDetails details) {
         Project project = mine(id, version);
         open(project.editionId(), details.envelope());
+        requireTogether(project.editionId(), details, id);
         project.edit(details);
         tell(project, "v" + project.version(), "v" + (project.version() + 1), details.title());
     }
@@ -107,6 +110,14 @@ public class TendProjects {
         }
         if (edition.envelope(envelope).isEmpty()) {
             throw new Refusals.BadRequest("budget.project.no-envelope");
+        }
+    }
+
+    /** Each envelope is counted apart: of two rivals in two of them, both could win. */
+    private void requireTogether(UUID edition, ProjectDetails details, UUID but) {
+        String group = details.exclusiveGroup();
+        if (group != null && projects.isElsewhere(edition, group, details.envelope(), but)) {
+            throw new Refusals.Conflict("budget.project.rivals-apart");
         }
     }
 

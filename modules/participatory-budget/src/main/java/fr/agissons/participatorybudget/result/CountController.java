@@ -3,8 +3,6 @@ package fr.agissons.participatorybudget.result;
 import fr.agissons.core.access.Requires;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
-import fr.agissons.participatorybudget.edition.Completion;
-import fr.agissons.participatorybudget.edition.CountingMethod;
 import fr.agissons.participatorybudget.edition.CountingRule;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
@@ -14,8 +12,8 @@ import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/budget-participatif/administration/{round}/depouillement")
 class CountController {
     private static final int UNPROCESSABLE = 422;
-    private static final long USUAL_STEP_CENTS = 1000;
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;
@@ -50,11 +47,13 @@ class CountController {
     @Requires(BudgetPermissions.RUN)
     @GetMapping
     JteModel show(
-            Ui ui,
-            @PathVariable UUID round,
-            @RequestParam(name = "methode", required = false) @Nullable String method,
-            @RequestParam(name = "complement", required = false) @Nullable String completion) {
-        return templates.resultCount(ui, page(round, method, completion, false));
+            Ui ui, @PathVariable UUID round, @RequestParam Map<String, String> typed, HttpServletResponse response) {
+        Trial trial = new Trial(typed);
+        CountPage page = page(round, trial, false);
+        if (!trial.faults().isEmpty()) {
+            response.setStatus(UNPROCESSABLE);
+        }
+        return templates.resultCount(ui, page);
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -65,7 +64,7 @@ class CountController {
             @RequestParam(name = "sur", required = false) @Nullable String sure,
             HttpServletResponse response) {
         if (!"true".equals(sure)) {
-            JteModel again = templates.resultCount(ui, page(round, null, null, true));
+            JteModel again = templates.resultCount(ui, page(round, new Trial(Map.of()), true));
             response.setStatus(UNPROCESSABLE);
             return again;
         }
@@ -73,46 +72,21 @@ class CountController {
         return "redirect:" + ui.url(view(round).path() + "/resultat");
     }
 
-    private CountPage page(UUID round, @Nullable String method, @Nullable String completion, boolean unsure) {
+    private CountPage page(UUID round, Trial trial, boolean unsure) {
         EditionView edition = view(round);
         ReadResult.Cast cast = read.cast(round);
         if (edition.pollingAt(clock.now()) != Polling.OVER || edition.counting() == null) {
-            return new CountPage(edition, cast.confirmed(), cast.drafts(), false, null, List.of(), false, false);
+            return new CountPage(edition, cast.confirmed(), cast.drafts(), false, null, List.of(), false, false, trial);
         }
         if (read.published(edition).isEmpty() && count.isWaiting(round)) {
-            return new CountPage(edition, cast.confirmed(), 0, true, null, List.of(), false, false);
+            return new CountPage(edition, cast.confirmed(), 0, true, null, List.of(), false, false, trial);
         }
-        CountingRule rule = rule(edition, method, completion);
+        CountingRule rule = trial.rule(edition);
         List<PartView> parts =
                 count.count(edition, rule).stream().map(PartView::of).toList();
         boolean published = read.published(edition).isPresent();
         // Counted a moment ago, so the box is sealed and drafts are gone.
-        return new CountPage(edition, read.cast(round).confirmed(), 0, false, rule, parts, published, unsure);
-    }
-
-    private static CountingRule rule(EditionView edition, @Nullable String method, @Nullable String completion) {
-        CountingRule own = edition.counts();
-        CountingMethod tried = Arrays.stream(CountingMethod.values())
-                .filter(one ->
-                        one.name().equals(method) && one.counts(edition.votes().mode()))
-                .findFirst()
-                .orElse(null);
-        if (tried == null) {
-            return own;
-        }
-        Completion with = Arrays.stream(Completion.values())
-                .filter(one -> one.name().equals(completion) && tried.isEqualShares())
-                .findFirst()
-                .orElse(Completion.NONE);
-        Long step = own.stepCents() == null ? Long.valueOf(USUAL_STEP_CENTS) : own.stepCents();
-        return new CountingRule(
-                tried,
-                with,
-                with.hasStep() ? step : null,
-                own.exhaustive(),
-                own.comparison() && tried.isEqualShares(),
-                own.threshold(),
-                own.ties());
+        return new CountPage(edition, read.cast(round).confirmed(), 0, false, rule, parts, published, unsure, trial);
     }
 
     private EditionView view(UUID round) {

@@ -5,9 +5,11 @@ import fr.agissons.participatorybudget.edition.CountingMethod;
 import fr.agissons.participatorybudget.edition.CountingRule;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.paper.PapersPage;
+import fr.agissons.participatorybudget.rule.Euros;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Choice;
 import fr.agissons.theming.component.Field;
+import fr.agissons.theming.component.FieldKind;
 import fr.agissons.theming.component.Head;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what it gives
  * @param published whether the result is published
  * @param unsure whether publication was asked for without saying that one is sure
+ * @param trial what was typed to try another rule
  */
 public record CountPage(
         EditionView edition,
@@ -33,7 +36,8 @@ public record CountPage(
         @Nullable CountingRule tried,
         List<PartView> parts,
         boolean published,
-        boolean unsure) {
+        boolean unsure,
+        Trial trial) {
     public Head head(Ui ui) {
         return Head.of(ui.t("budget.result.count"))
                 .lead(edition.title())
@@ -74,6 +78,44 @@ public record CountPage(
         return Field.select("complement", ui.t("budget.result.completion"), choices)
                 .hint(ui.t("budget.result.completion.hint"))
                 .value(rule == null ? null : rule.completion().name());
+    }
+
+    /** The finer points of a rule. */
+    public List<Field> details(Ui ui) {
+        CountingRule rule = edition.counts();
+        CountingRule shown = tried == null ? rule : tried;
+        Long step = shown.stepCents();
+        return List.of(
+                Field.text("pas", ui.t("budget.form.step"))
+                        .hint(ui.t("budget.form.step-hint"))
+                        .unit("€")
+                        .length(20)
+                        .value(typed("pas", step == null ? "" : Euros.typed(step)))
+                        .error(wrong(ui, "pas"))
+                        .optional(),
+                Field.checkbox("exhaustif", ui.t("budget.form.exhaustive"))
+                        .hint(ui.t("budget.form.exhaustive-hint"))
+                        .checked(shown.exhaustive())
+                        .optional(),
+                Field.checkbox("comparaison", ui.t("budget.form.comparison"))
+                        .hint(ui.t("budget.form.comparison-hint"))
+                        .checked(shown.comparison())
+                        .optional(),
+                Field.of(FieldKind.NUMBER, "seuil", ui.t("budget.form.threshold"))
+                        .hint(ui.t("budget.form.threshold-hint"))
+                        .between(0, CountingRule.MOST_THRESHOLD)
+                        .value(typed("seuil", Integer.toString(shown.threshold())))
+                        .error(wrong(ui, "seuil")));
+    }
+
+    private String typed(String field, String otherwise) {
+        String typed = trial.typed(field);
+        return typed == null || typed.isBlank() ? otherwise : typed;
+    }
+
+    private @Nullable String wrong(Ui ui, String field) {
+        String key = trial.faults().get(field);
+        return key == null ? null : ui.t(key);
     }
 
     public Field sure(Ui ui) {

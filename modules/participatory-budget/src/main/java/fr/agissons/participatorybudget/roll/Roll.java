@@ -22,6 +22,13 @@ interface Roll extends Repository<RollEntry, UUID> {
             """)
     int drop(int tenant, String lines);
 
+    /** Takes off all lines of that edition; their codes go with them. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "delete from budget_roll_entry where tenant_id = :tenant and edition_id = :edition")
+    int dropAll(int tenant, UUID edition);
+
     /** Rolls of votes that closed before then: nobody needs their names any more. */
     @Modifying
     @Query(nativeQuery = true, value = """

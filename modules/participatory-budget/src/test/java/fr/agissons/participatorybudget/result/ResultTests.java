@@ -170,6 +170,15 @@ class ResultTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ceci n’est pas la règle annoncée");
+        String finer = "?methode=MES_POINTS&complement=ADD1&exhaustif=true&comparaison=true";
+        assertThat(browser.as(admin).get(desk + finer + "&pas=0,50&seuil=7"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"0,50\"", "value=\"7\"", "checked");
+        assertThat(browser.as(admin).get(desk + finer + "&pas=beaucoup&seuil=-1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"beaucoup\"", "Indiquez un montant", "Indiquez un nombre entier");
         assertThat(browser.visitor().get(edition.path() + "/resultat")).hasStatus(404);
         assertThat(browser.as(admin).post(desk + "/publier", Map.of()))
                 .hasStatus(422)

@@ -5,6 +5,7 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.EditionWords;
 import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.edition.RepeatEdition;
 import fr.agissons.participatorybudget.edition.TendEditions;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
@@ -31,12 +32,15 @@ class ChapterController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;
     private final TendEditions tend;
+    private final RepeatEdition repeat;
     private final WordsChapter words;
     private final List<Chapter> chapters;
 
-    ChapterController(Editions editions, TendEditions tend, WordsChapter words, List<Chapter> chapters) {
+    ChapterController(
+            Editions editions, TendEditions tend, RepeatEdition repeat, WordsChapter words, List<Chapter> chapters) {
         this.editions = editions;
         this.tend = tend;
+        this.repeat = repeat;
         this.words = words;
         this.chapters = chapters;
     }
@@ -56,11 +60,19 @@ class ChapterController {
             response.setStatus(UNPROCESSABLE);
             return templates.runForm(ui, beginning(ui, parameters, typed.faults()));
         }
-        return "redirect:" + ui.url(EditionView.ADMINISTRATION + "/" + tend.begin(said));
+        UUID earlier = Beginning.like(typed);
+        UUID begun = earlier == null ? tend.begin(said) : repeat.begin(earlier, said);
+        return "redirect:" + ui.url(EditionView.ADMINISTRATION + "/" + begun);
     }
 
     private ChapterPage beginning(Ui ui, Map<String, String> typed, Map<String, String> wrong) {
-        return new ChapterPage(null, "budget.run.new", NEW, words.fields(ui, typed), "0", wrong);
+        return new ChapterPage(
+                null,
+                "budget.run.new",
+                NEW,
+                Beginning.fields(ui, words.fields(ui, typed), editions.all(), typed),
+                "0",
+                wrong);
     }
 
     @Requires(BudgetPermissions.RUN)

@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.edition.run;
 import fr.agissons.core.access.Requires;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
+import fr.agissons.participatorybudget.edition.DropEdition;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.TendEditions;
@@ -33,12 +34,14 @@ class RoundController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;
     private final TendEditions tend;
+    private final DropEdition drop;
     private final List<Chapter> chapters;
     private final TownClock clock;
 
-    RoundController(Editions editions, TendEditions tend, List<Chapter> chapters, TownClock clock) {
+    RoundController(Editions editions, TendEditions tend, DropEdition drop, List<Chapter> chapters, TownClock clock) {
         this.editions = editions;
         this.tend = tend;
+        this.drop = drop;
         this.chapters = chapters.stream()
                 .sorted(Comparator.comparingInt(Chapter::order))
                 .toList();
@@ -62,6 +65,13 @@ class RoundController {
     String publish(Ui ui, @PathVariable UUID round) {
         tend.publish(round);
         return back(ui, round);
+    }
+
+    @Requires(BudgetPermissions.RUN)
+    @PostMapping("/{round}/supprimer")
+    String drop(Ui ui, @PathVariable UUID round) {
+        drop.drop(round);
+        return "redirect:" + ui.url(EditionView.ADMINISTRATION);
     }
 
     @Requires(BudgetPermissions.RUN)
