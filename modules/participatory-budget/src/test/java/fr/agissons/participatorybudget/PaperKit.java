@@ -63,6 +63,13 @@ public class PaperKit {
         return line(edition, number);
     }
 
+    /** The same, born on that day. */
+    public UUID aLine(EditionView edition, String number, String born) {
+        UUID line = aLine(edition, number);
+        kit.change("update budget_roll_entry set born_on = cast(? as date) where id = ?", born, line);
+        return line;
+    }
+
     /** Puts somebody on its roll, without whom its vote does not open. */
     public void somebody(EditionView edition) {
         kit.change("""

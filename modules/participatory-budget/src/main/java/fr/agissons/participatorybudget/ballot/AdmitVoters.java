@@ -29,6 +29,11 @@ public class AdmitVoters {
             where r.tenant_id = :tenant and r.edition_id = :edition and r.id = :voter
             """;
 
+    private static final String TAKEN_UP = """
+            select t.entry_id from budget_member_line t where t.tenant_id = :tenant and t.edition_id = :edition
+                and t.entry_id = :voter and t.person_id = :member
+            """;
+
     private final Reads reads;
     private final TownClock clock;
 
@@ -43,10 +48,14 @@ public class AdmitVoters {
     public Optional<String> refusal(Voter voter, EditionView edition) {
         Electorate electorate = edition.voters();
         boolean admitted = switch (voter.kind()) {
-            case PERSON -> electorate.accounts();
-            // With a roll, a code that stands for none of its lines would be a second person.
+            // With a roll, an account that stands for none of its lines would be a second person.
+            case PERSON -> electorate.accounts() && !electorate.roll();
+            // So would a code.
             case CODE -> electorate.codes() && !electorate.roll();
-            case ROLL -> electorate.roll() && (voter.channel() == Voter.Channel.DESK || electorate.codes());
+            case ROLL ->
+                electorate.roll()
+                        && (voter.channel() == Voter.Channel.DESK
+                                || (voter.member() == null ? electorate.codes() : electorate.accounts()));
         };
         if (!admitted) {
             return Optional.of("budget.ballot.no." + voter.kind().name().toLowerCase(Locale.ROOT));
@@ -62,10 +71,19 @@ public class AdmitVoters {
         return age == null || opens == null ? NEVER : clock.dayOf(opens).minusYears(age);
     }
 
-    /** Whether the code or the line this voter was known by is still there, for whoever holds the box. */
+    /** Whether the code or the line this voter was known by is still there, and theirs, for whoever holds the box. */
     boolean isStanding(Voter voter, EditionView edition) {
-        return voter.kind() == Voter.Kind.PERSON
-                || reads.first(Standing.class, STANDING, Map.of("edition", edition.id(), "voter", voter.identity()))
-                        .isPresent();
+        if (voter.kind() == Voter.Kind.PERSON) {
+            return true;
+        }
+        UUID member = voter.member();
+        return (member == null
+                        ? reads.first(
+                                Standing.class, STANDING, Map.of("edition", edition.id(), "voter", voter.identity()))
+                        : reads.first(
+                                Standing.class,
+                                TAKEN_UP,
+                                Map.of("edition", edition.id(), "voter", voter.identity(), "member", member)))
+                .isPresent();
     }
 }

@@ -39,9 +39,10 @@ class BallotNews {
     }
 
     void confirmed(EditionView edition, Voter voter, String code) {
-        if (voter.kind() == Voter.Kind.PERSON) {
+        UUID member = voter.member();
+        if (member != null) {
             List<Argument> arguments = List.of(Argument.of(edition.title()), Argument.of(code));
-            send(edition, voter.identity(), "confirmed", code, arguments);
+            send(edition, member, "confirmed", code, arguments);
         }
         if (voter.channel() == Voter.Channel.DESK) {
             // That an agent let this person vote, and nothing of how.
@@ -55,8 +56,9 @@ class BallotNews {
     }
 
     void takenBack(EditionView edition, Voter voter, String code) {
-        if (voter.kind() == Voter.Kind.PERSON) {
-            send(edition, voter.identity(), "taken-back", code, List.of(Argument.of(edition.title())));
+        UUID member = voter.member();
+        if (member != null) {
+            send(edition, member, "taken-back", code, List.of(Argument.of(edition.title())));
         }
     }
 

@@ -138,9 +138,9 @@ interface BallotStore extends Repository<BallotBox, UUID> {
     Optional<String> channelOf(int tenant, UUID edition, byte[] voter);
 
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value = "delete from budget_ballot_choice where tenant_id = :tenant and ballot_id = :ballot")
+    @Query(nativeQuery = true, value = """
+            delete from budget_ballot_choice where tenant_id = :tenant and ballot_id = :ballot
+            """)
     int clear(int tenant, UUID ballot);
 
     /** Projects and weights are arrays, written as the database writes them. */
@@ -170,14 +170,15 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             """)
     int takeBack(int tenant, UUID edition, byte[] holder);
 
-    /** Takes a ballot out of the box with what was chosen on it, and its code off the list. */
+    /** Takes a ballot out of the box, and its code off the list; what was given at the desk or on paper stays. */
     @Modifying
     @Query(nativeQuery = true, value = """
             with gone as (
                 delete from budget_ballot
-                where tenant_id = :tenant and edition_id = :edition and voter_hash = :voter)
-            delete from budget_receipt
-            where tenant_id = :tenant and edition_id = :edition and holder_hash = :holder
+                where tenant_id = :tenant and edition_id = :edition and voter_hash = :voter and channel = 'WEB'
+                returning id)
+            delete from budget_receipt where tenant_id = :tenant and edition_id = :edition and holder_hash = :holder
+                and exists (select from gone)
             """)
     int remove(int tenant, UUID edition, byte[] voter, byte[] holder);
 
@@ -237,10 +238,11 @@ interface BallotStore extends Repository<BallotBox, UUID> {
     @Query(nativeQuery = true, value = "delete from budget_receipt where tenant_id = :tenant and edition_id = :edition")
     int forgetReceipts(int tenant, UUID edition);
 
-    /** Nobody is reminded any more, and nobody need know who would have been. */
+    /** Nobody is reminded any more: nobody need know who would have been, nor whose account stood for which line. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value = "delete from budget_unfinished_ballot where tenant_id = :tenant and edition_id = :edition")
-    int forgetUnfinished(int tenant, UUID edition);
+    @Query(nativeQuery = true, value = """
+            with lines as (delete from budget_member_line where tenant_id = :tenant and edition_id = :edition)
+            delete from budget_unfinished_ballot where tenant_id = :tenant and edition_id = :edition
+            """)
+    int forgetMembers(int tenant, UUID edition);
 }

@@ -12,6 +12,7 @@ import fr.agissons.participatorybudget.edition.Polling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,14 @@ class BallotsOfPerson implements PersonalDataSource {
     private final Editions editions;
     private final ReadBallots ballots;
     private final BallotStore store;
+    private final MemberLines lines;
     private final TownClock clock;
 
-    BallotsOfPerson(Editions editions, ReadBallots ballots, BallotStore store, TownClock clock) {
+    BallotsOfPerson(Editions editions, ReadBallots ballots, BallotStore store, MemberLines lines, TownClock clock) {
         this.editions = editions;
         this.ballots = ballots;
         this.store = store;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ class BallotsOfPerson implements PersonalDataSource {
         List<Held> held = new ArrayList<>();
         for (EditionView edition : editions.published()) {
             if (edition.pollingAt(clock.now()) == Polling.OPEN) {
-                ballots.held(Voter.person(person), edition.id())
+                lines.voter(edition, person)
+                        .flatMap(voter -> ballots.held(voter, edition.id()))
                         .ifPresent(ballot -> held.add(new Held(edition.title(), ballot.confirmed())));
             }
         }
@@ -49,10 +53,10 @@ class BallotsOfPerson implements PersonalDataSource {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(UUID person) {
-        store.unsealed().forEach(edition -> takeOut(Voter.person(person), edition));
+        store.unsealed().forEach(edition -> takeOut(person, edition));
     }
 
-    private void takeOut(Voter voter, UUID edition) {
+    private void takeOut(UUID person, UUID edition) {
         int tenant = Tenancy.current().id().value();
         store.holdOpen(edition.toString());
         EditionView view = editions.any(edition).orElseThrow(Refusals.NotFound::new);
@@ -62,7 +66,8 @@ class BallotsOfPerson implements PersonalDataSource {
         // Whoever was sealing has finished: the box is read after that.
         store.standing(tenant, edition).filter(box -> !box.isSealed()).ifPresent(box -> {
             BoxKey key = box.key();
-            store.remove(tenant, edition, key.ballotOf(voter), key.receiptOf(voter));
+            Stream.concat(Stream.of(Voter.person(person)), lines.onRoll(edition, List.of(person)).stream())
+                    .forEach(voter -> store.remove(tenant, edition, key.ballotOf(voter), key.receiptOf(voter)));
         });
     }
 

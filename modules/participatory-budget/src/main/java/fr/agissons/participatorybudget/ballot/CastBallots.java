@@ -92,8 +92,9 @@ public class CastBallots {
                 return new Reply.Voted(known(voter, room.box()).orElse(Channel.PAPER));
             }
             store.give(tenant(), room.edition().id(), room.box().key().receiptOf(voter), tracking.code());
-            if (voter.kind() == Voter.Kind.PERSON) {
-                rules.unfinished().forget(tenant(), room.edition().id(), voter.identity());
+            UUID member = voter.member();
+            if (member != null) {
+                rules.unfinished().forget(tenant(), room.edition().id(), member);
             }
         }
         news.confirmed(room.edition(), voter, tracking.code());
@@ -141,8 +142,9 @@ public class CastBallots {
                 return new Reply.Voted(Channel.valueOf(before.get()));
             }
             boolean kept = put(room, voter, new Choices(known), room.district(voter, slip), false);
-            if (kept && voter.kind() == Voter.Kind.PERSON) {
-                rules.unfinished().note(tenant(), edition, voter.identity(), clock.today());
+            UUID member = voter.member();
+            if (kept && member != null) {
+                rules.unfinished().note(tenant(), edition, member, clock.today());
             }
             return new Reply.Kept();
         });
@@ -160,8 +162,9 @@ public class CastBallots {
                         .<Reply>map(channel -> new Reply.Voted(Channel.valueOf(channel)))
                         .orElseGet(Reply.TakenBack::new);
             }
-            if (voter.kind() == Voter.Kind.PERSON) {
-                rules.unfinished().noteTakenBack(tenant(), edition, voter.identity(), clock.today());
+            UUID member = voter.member();
+            if (member != null) {
+                rules.unfinished().noteTakenBack(tenant(), edition, member, clock.today());
             }
             String code = store.codeOf(tenant(), edition, key.receiptOf(voter)).orElse("");
             store.takeBack(tenant(), edition, key.receiptOf(voter));
@@ -191,10 +194,10 @@ public class CastBallots {
     }
 
     private void hold(Voter voter, UUID edition) {
-        if (voter.kind() != Voter.Kind.PERSON) {
+        UUID member = voter.member();
+        if (member == null) {
             store.holdOpen(edition.toString());
-        } else if (store.holdOpenFor(tenant(), voter.identity(), edition.toString())
-                .isEmpty()) {
+        } else if (store.holdOpenFor(tenant(), member, edition.toString()).isEmpty()) {
             throw new Refusals.NotFound();
         }
     }

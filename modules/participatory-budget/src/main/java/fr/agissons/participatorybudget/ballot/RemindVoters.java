@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,19 +26,22 @@ class RemindVoters {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final UnfinishedBallots unfinished;
-    private final BallotStore boxes;
+    private final Boxes boxes;
     private final Editions editions;
     private final BallotNews news;
     private final Attempts attempts;
 
-    RemindVoters(
-            UnfinishedBallots unfinished, BallotStore boxes, Editions editions, BallotNews news, Attempts attempts) {
+    RemindVoters(UnfinishedBallots unfinished, Boxes boxes, Editions editions, BallotNews news, Attempts attempts) {
         this.unfinished = unfinished;
         this.boxes = boxes;
         this.editions = editions;
         this.news = news;
         this.attempts = attempts;
     }
+
+    /** The boxes, and how they know members. */
+    @Component
+    record Boxes(BallotStore store, MemberLines members) {}
 
     /** Reminds whoever is due at that instant, each once. */
     void remind(Instant now) {
@@ -64,14 +69,17 @@ class RemindVoters {
         int tenant = Tenancy.current().id().value();
         boolean last = call.which() == Reminder.LAST;
         List<UUID> people = unfinished.waiting(tenant, edition.id(), after, call.before(), last);
-        Optional<BallotBox> box = boxes.ofEdition(edition.id()).filter(one -> !one.isSealed());
+        Optional<BallotBox> box = boxes.store().ofEdition(edition.id()).filter(one -> !one.isSealed());
         if (people.isEmpty() || box.isEmpty()) {
             return Optional.empty();
         }
         BoxKey key = box.get().key();
-        String numbers = people.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        String hashes = people.stream()
-                .map(person -> HexFormat.of().formatHex(key.ballotOf(Voter.person(person))))
+        List<Voter> voters = boxes.members().voters(edition, people);
+        String numbers = voters.stream()
+                .map(voter -> Objects.requireNonNull(voter.member()).toString())
+                .collect(Collectors.joining(",", "{", "}"));
+        String hashes = voters.stream()
+                .map(voter -> HexFormat.of().formatHex(key.ballotOf(voter)))
                 .collect(Collectors.joining(",", "{", "}"));
         unfinished.forgetDone(tenant, edition.id(), numbers, hashes);
         unfinished

@@ -77,7 +77,7 @@ public class SealBoxes {
         String digest = store.digest(tenant(), edition);
         store.empty(tenant(), edition);
         store.forgetReceipts(tenant(), edition);
-        store.forgetUnfinished(tenant(), edition);
+        store.forgetMembers(tenant(), edition);
         box.seal(counted, paper, digest, telling.clock().now());
         store.saveAndFlush(box);
         telling.events()

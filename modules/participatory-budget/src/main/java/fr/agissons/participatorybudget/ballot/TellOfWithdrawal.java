@@ -12,6 +12,7 @@ import fr.agissons.participatorybudget.project.ProjectWithdrawn;
 import fr.agissons.participatorybudget.project.Projects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class TellOfWithdrawal {
 
     /** What is read of it. */
     @Component
-    record Shelf(Projects projects, Editions editions, Reads reads) {}
+    record Shelf(Projects projects, Editions editions, Reads reads, MemberLines members) {}
 
     private record One(UUID person) {}
 
@@ -86,9 +87,9 @@ class TellOfWithdrawal {
         List<UUID> people = shelf.reads().list(One.class, MEMBERS, Map.of("after", after)).stream()
                 .map(One::person)
                 .toList();
-        ballots.channels(people.stream().map(Voter::person).toList(), edition.id())
+        ballots.channels(shelf.members().voters(edition, people), edition.id())
                 .keySet()
-                .forEach(voter -> news.withdrawn(edition, project, voter.identity()));
+                .forEach(voter -> news.withdrawn(edition, project, Objects.requireNonNull(voter.member())));
         return people.size() < AT_ONCE ? Optional.empty() : Optional.of(people.getLast());
     }
 }

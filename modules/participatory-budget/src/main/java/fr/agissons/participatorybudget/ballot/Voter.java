@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param district the district they live in, where that is known
  * @param channel how their ballot comes in
  * @param born when they were born, where that is known
+ * @param member whose account they came in with, if they did: their own, or that of the line it has taken up
  */
 public record Voter(
         Kind kind,
         UUID identity,
         @Nullable String district,
         Channel channel,
-        @Nullable LocalDate born) {
+        @Nullable LocalDate born,
+        @Nullable UUID member) {
     public Voter(Kind kind, UUID identity, @Nullable String district, Channel channel) {
         this(kind, identity, district, channel, null);
+    }
+
+    public Voter(Kind kind, UUID identity, @Nullable String district, Channel channel, @Nullable LocalDate born) {
+        this(kind, identity, district, channel, born, null);
     }
 
     /** How a voter is known. */
@@ -49,7 +55,7 @@ public record Voter(
 
     /** Somebody with an account. */
     public static Voter person(UUID person) {
-        return new Voter(Kind.PERSON, person, null, Channel.WEB);
+        return new Voter(Kind.PERSON, person, null, Channel.WEB, null, person);
     }
 
     /** Somebody on the roll, whichever way their ballot comes in. */

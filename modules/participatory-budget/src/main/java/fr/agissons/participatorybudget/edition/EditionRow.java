@@ -56,7 +56,11 @@ record EditionRow(
                 e.tie_commitment, e.first_ballot_at,
                 exists (select from budget_result r where r.tenant_id = :tenant and r.edition_id = e.id),
                 exists (select from budget_takeover k where k.tenant_id = :tenant and k.edition_id = e.id),
-                case when e.electorate_roll then exists (
+                case when e.electorate_roll and e.electorate_accounts then exists (
+                        select from budget_roll_entry l where l.tenant_id = :tenant and l.edition_id = e.id
+                            and (l.born_on is not null or exists (select from budget_vote_code c
+                                where c.tenant_id = :tenant and c.entry_id = l.id)))
+                    when e.electorate_roll then exists (
                         select from budget_roll_entry l where l.tenant_id = :tenant and l.edition_id = e.id)
                     when e.electorate_codes then exists (
                         select from budget_vote_code c where c.tenant_id = :tenant and c.edition_id = e.id)

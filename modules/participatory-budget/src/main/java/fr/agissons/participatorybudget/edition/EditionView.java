@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstBallotAt when the first ballot came, which froze all of this
  * @param counted whether its result was published
  * @param taken whether its vote took place elsewhere, and its ballots came in a file
- * @param peopled whether the roll or the codes that it is voted by are there
+ * @param peopled whether the roll or the codes that it is voted by are there, and what accounts take up lines with
  * @param envelopes the whole town's first, then by district
  * @param extensions how the vote was made longer, if it was
  */

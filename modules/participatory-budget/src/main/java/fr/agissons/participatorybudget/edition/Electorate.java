@@ -7,11 +7,12 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may vote, and how they are known; there is no vote before this is said. A roll may be voted by at the desk, on paper and
- * by the codes of letters, because each code stands for a line of that roll: to the box they are one voter. Accounts go
- * with neither: nothing says which account is which line, so whoever has both would be two people to a box that knows nobody.
+ * Who may vote, and how they are known; there is no vote before this is said. A roll may be voted by at the desk, on paper,
+ * by the codes of letters and with accounts, because each code stands for a line of that roll, and each account takes one up:
+ * to the box they are one voter. Without a roll, accounts do not go with codes: whoever had both would be two people to a box
+ * that knows nobody.
  *
- * @param accounts whether whoever has an account on the town's site may vote
+ * @param accounts whether one may vote with an account on the town's site; with a roll, once it has taken up one of its lines
  * @param codes whether a code from a letter is enough, without an account; with a roll, one code for each of its lines
  * @param roll whether whoever stands on the roll may vote at the desk and on paper
  * @param age the youngest, if age matters; voters declare theirs
@@ -33,7 +34,7 @@ public record Electorate(
     public static final int GREATEST_AGE = 120;
 
     public Electorate {
-        if (accounts == (codes || roll)) {
+        if (!roll && accounts == codes) {
             throw new IllegalArgumentException("Nobody could vote, or somebody twice");
         }
         if (age != null && (age < 0 || age > GREATEST_AGE)) {
@@ -47,6 +48,11 @@ public record Electorate(
     /** The same, with nothing published of ages. */
     public Electorate(boolean accounts, boolean codes, boolean roll, @Nullable Integer age, Districts districts) {
         this(accounts, codes, roll, age, districts, null);
+    }
+
+    /** Whether an account votes for the line of the roll it has taken up, and not for itself. */
+    public boolean takesUpLines() {
+        return accounts && roll;
     }
 
     /** Whether turnout by age is published. */

@@ -11,6 +11,7 @@ import fr.agissons.participatorybudget.edition.Polling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,16 @@ class Lists {
     EditionView still(UUID edition) {
         box.hold(edition);
         return held(edition);
+    }
+
+    /** The edition while keys to its lines are made: nobody takes one up with less meanwhile. */
+    EditionView keyed(EditionView asked) {
+        return asked.electorate() != null && asked.voters().takesUpLines() ? still(asked.id()) : held(asked.id());
+    }
+
+    /** The edition while it is voted on, for whoever holds its box. */
+    Optional<EditionView> voting(UUID edition) {
+        return editions.shown(edition).filter(one -> one.pollingAt(clock.now()) == Polling.OPEN);
     }
 
     boolean isOver(EditionView edition) {

@@ -73,17 +73,17 @@ public class MakeCodes {
         return cancelled;
     }
 
-    /** Gives each line of the roll a code that has none yet and is old enough, and hands the roll out with them. */
+    /** Gives each line of the roll a code that nothing stands for and that is old enough, and hands the roll out with them. */
     String lettersOfRoll(EditionView asked) {
         // Of two who ask at once, one is given the codes.
-        EditionView edition = lists.held(asked.id());
+        EditionView edition = lists.keyed(asked);
         checkRoll(edition);
         return missing(edition);
     }
 
     /** Gives all lines new codes, in place of those sent, but for the lines that have something in the box already. */
     String lettersAnew(EditionView asked) {
-        EditionView edition = lists.held(asked.id());
+        EditionView edition = lists.keyed(asked);
         checkRoll(edition);
         String taken = lists.taken(edition, roll.all(edition.id())).stream()
                 .map(UUID::toString)
@@ -94,7 +94,7 @@ public class MakeCodes {
 
     /** Gives one line a new code, in place of any it had. */
     OneLetter letterOf(EditionView asked, String number) {
-        EditionView edition = lists.held(asked.id());
+        EditionView edition = lists.keyed(asked);
         checkRoll(edition);
         Optional<RollRow> found = roll.numbered(edition.id(), number);
         if (found.isEmpty()) {
@@ -106,6 +106,9 @@ public class MakeCodes {
         }
         if (!lists.taken(edition, List.of(line)).isEmpty()) {
             return OneLetter.not("budget.code.one.voted");
+        }
+        if (roll.keys(edition.id(), line.id()).account()) {
+            return OneLetter.not("budget.code.one.account");
         }
         codes.withdraw(tenant(), edition.id(), line.id());
         Letters out = Letters.ofRoll();

@@ -50,6 +50,11 @@ class ReadRoll {
         return reads.list(RollRow.class, RollRow.WITHOUT_CODE, Map.of("edition", edition, "born", latestBirth));
     }
 
+    RollRow.Keys keys(UUID edition, UUID line) {
+        return reads.first(RollRow.Keys.class, RollRow.KEYS, Map.of("edition", edition, "line", line))
+                .orElseThrow();
+    }
+
     Optional<CodeRow> holder(UUID edition, String hash) {
         return reads.first(CodeRow.class, CodeRow.ONE, Map.of("edition", edition, "hash", hash));
     }

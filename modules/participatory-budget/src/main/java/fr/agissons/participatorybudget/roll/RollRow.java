@@ -35,13 +35,25 @@ public record RollRow(
             where r.tenant_id = :tenant and r.edition_id = :edition and r.id = :id
             """;
 
-    /** The lines of {@code :edition} that no code stands for, but for those born after {@code :born}. */
+    /** The lines of {@code :edition} that no code and no account stands for, but for those born after {@code :born}. */
     static final String WITHOUT_CODE = """
             select r.id, r.number, r.name, r.born_on, r.district from budget_roll_entry r
             where r.tenant_id = :tenant and r.edition_id = :edition and (r.born_on is null or r.born_on <= :born)
                 and not exists (select from budget_vote_code c where c.tenant_id = :tenant and c.entry_id = r.id)
+                and not exists (select from budget_member_line t
+                    where t.tenant_id = :tenant and t.edition_id = :edition and t.entry_id = r.id)
             order by r.name, r.number
             """;
+
+    /** What stands for one line: a code of a letter, an account. */
+    static final String KEYS = """
+            select exists (select from budget_vote_code c where c.tenant_id = :tenant and c.entry_id = :line),
+                exists (select from budget_member_line t
+                    where t.tenant_id = :tenant and t.edition_id = :edition and t.entry_id = :line)
+            """;
+
+    /** Which of them there are. */
+    record Keys(boolean code, boolean account) {}
 
     /** What the list said of it. */
     RollLine line() {

@@ -32,9 +32,7 @@ class RulesTests {
                         CountingMethod.GREEDY_VOTES, Completion.U_VOTES, null, false, false, 1, Ties.LEX),
                 () -> new CountingRule(CountingMethod.PHRAGMEN, Completion.NONE, null, false, true, 1, Ties.LEX),
                 () -> new Electorate(false, false, false, null, Districts.ALL),
-                () -> new Electorate(true, false, true, null, Districts.ALL),
                 () -> new Electorate(true, true, false, null, Districts.ALL),
-                () -> new Electorate(true, true, true, null, Districts.ALL),
                 () -> Electorate.members().tellingAges(),
                 () -> new Electorate(true, false, false, 121, Districts.ALL))) {
             assertThatIllegalArgumentException().isThrownBy(rule::get);

@@ -206,8 +206,10 @@ class OneRollTests {
         assertThat(doors.cast().confirm(line, edition.id(), slip, Tracking.drawSecret()))
                 .as("a roll without letters is not voted by online")
                 .isInstanceOf(Reply.Excluded.class);
-        assertThatThrownBy(() ->
-                        kit.change("update budget_edition set electorate_accounts = true where id = ?", edition.id()))
+        assertThatThrownBy(() -> kit.change(
+                        "update budget_edition set electorate_accounts = true, electorate_codes = true,"
+                                + " electorate_roll = false where id = ?",
+                        edition.id()))
                 .rootCause()
                 .hasMessageContaining("budget_edition_one_way_to_vote");
     }

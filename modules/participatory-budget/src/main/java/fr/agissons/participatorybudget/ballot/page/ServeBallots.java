@@ -6,6 +6,7 @@ import fr.agissons.participatorybudget.ballot.CastBallots;
 import fr.agissons.participatorybudget.ballot.Choices;
 import fr.agissons.participatorybudget.ballot.Fault;
 import fr.agissons.participatorybudget.ballot.HeldBallot;
+import fr.agissons.participatorybudget.ballot.MemberLines;
 import fr.agissons.participatorybudget.ballot.Paper;
 import fr.agissons.participatorybudget.ballot.ReadBallots;
 import fr.agissons.participatorybudget.ballot.Reply;
@@ -13,6 +14,7 @@ import fr.agissons.participatorybudget.ballot.Slip;
 import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.ballot.page.BallotPage.Word;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
@@ -38,11 +40,13 @@ public class ServeBallots {
     private final CastBallots cast;
     private final ReadBallots read;
     private final AdmitVoters admit;
+    private final MemberLines members;
 
-    ServeBallots(CastBallots cast, ReadBallots read, AdmitVoters admit) {
+    ServeBallots(CastBallots cast, ReadBallots read, AdmitVoters admit, MemberLines members) {
         this.cast = cast;
         this.read = read;
         this.admit = admit;
+        this.members = members;
     }
 
     /** The empty ballot of the edition of that slug, once there is something to vote on. */
@@ -88,9 +92,15 @@ public class ServeBallots {
     public JteModel act(
             Ui ui, Door door, Paper paper, MultiValueMap<String, String> typed, HttpServletResponse response) {
         Voter voter = door.voter();
-        // A member has no ballot where accounts do not vote.
-        Optional<String> no =
-                voter == null ? Optional.of("budget.ballot.no.person") : admit.refusal(voter, paper.edition());
+        boolean byLine = paper.edition().voters().takesUpLines();
+        if (voter == null && byLine && paper.edition().pollingAt(ui.now()) == Polling.OVER) {
+            // Nothing says any more which line was theirs.
+            return late(ui, door, paper, response);
+        }
+        // A member has no ballot where accounts do not vote, or before their account stands for a line.
+        Optional<String> no = voter == null
+                ? Optional.of(byLine ? "budget.ballot.no.line" : "budget.ballot.no.person")
+                : admit.refusal(voter, paper.edition());
         if (voter == null || no.isPresent()) {
             JteModel answer = turnedAway(ui, door, paper, no.orElseThrow());
             response.setStatus(UNPROCESSABLE);
@@ -118,8 +128,18 @@ public class ServeBallots {
 
     /** What stands on the ballot, why this reader has none, and how one is had. */
     private JteModel turnedAway(Ui ui, Door door, Paper paper, String key) {
+        return fill(ui, reading(door, paper, new Word(key, false, null)));
+    }
+
+    private JteModel late(Ui ui, Door door, Paper paper, HttpServletResponse response) {
+        JteModel model = fill(ui, reading(door, paper, new Word("budget.ballot.late", false, ui.now())));
+        response.setStatus(CONFLICT);
+        return model;
+    }
+
+    private static BallotPage reading(Door door, Paper paper, Word word) {
         Door reading = new Door(null, door.path(), Map.of(), door.seed());
-        return fill(ui, new BallotPage(paper, reading, EMPTY, List.of(), "", new Word(key, false, null), ""));
+        return new BallotPage(paper, reading, EMPTY, List.of(), "", word, "");
     }
 
     private JteModel check(Ui ui, BallotPage page, HttpServletResponse response) {
@@ -205,13 +225,16 @@ public class ServeBallots {
         return voter == null ? Optional.empty() : read.held(voter, edition.id());
     }
 
-    /** A member's door, where accounts vote; a reader's, who is told how else. */
-    public static Door member(Ui ui, EditionView edition) {
+    /** A member's door, where their account votes; a reader's, who is told how else. */
+    public Door member(Ui ui, EditionView edition) {
         String path = edition.path() + "/vote";
         return ui.me()
-                .filter(me -> edition.voters().accounts())
-                .map(me -> new Door(
-                        Voter.person(me.person()), path, Map.of(), me.person().toString()))
+                .flatMap(me -> members.voter(edition, me.person()))
+                .map(voter -> new Door(
+                        voter,
+                        path,
+                        Map.of(),
+                        Objects.requireNonNull(voter.member()).toString()))
                 .orElseGet(() -> new Door(null, path, Map.of(), ui.today() + edition.slug()));
     }
 }

@@ -42,7 +42,7 @@ class VoteController {
             @PathVariable String edition,
             @RequestParam(name = "categorie", required = false) @Nullable String category) {
         Paper paper = ballots.paper(edition);
-        return ballots.open(ui, ServeBallots.member(ui, paper.edition()), paper, PlainText.line(category));
+        return ballots.open(ui, ballots.member(ui, paper.edition()), paper, PlainText.line(category));
     }
 
     @SignedIn
@@ -54,7 +54,7 @@ class VoteController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response) {
         Paper paper = ballots.paper(edition);
-        return ballots.act(ui, ServeBallots.member(ui, paper.edition()), paper, typed, response);
+        return ballots.act(ui, ballots.member(ui, paper.edition()), paper, typed, response);
     }
 
     @Open

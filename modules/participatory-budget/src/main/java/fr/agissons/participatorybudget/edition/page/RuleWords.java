@@ -26,10 +26,12 @@ public final class RuleWords {
             return List.of(ui.t("budget.rules.voters.none"));
         }
         List<String> words = new ArrayList<>();
-        if (electorate.accounts()) {
+        if (electorate.takesUpLines()) {
+            words.add(ui.t("budget.rules.voters." + (electorate.codes() ? "all-ways" : "roll-and-accounts")));
+            words.add(ui.t("budget.rules.voters.line"));
+        } else if (electorate.accounts()) {
             words.add(ui.t("budget.rules.voters.accounts"));
-        }
-        if (electorate.codes() && electorate.roll()) {
+        } else if (electorate.codes() && electorate.roll()) {
             words.add(ui.t("budget.rules.voters.roll-and-codes"));
         } else if (electorate.codes()) {
             words.add(ui.t("budget.rules.voters.codes"));

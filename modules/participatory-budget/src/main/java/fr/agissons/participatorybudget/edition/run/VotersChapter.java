@@ -100,27 +100,38 @@ class VotersChapter implements Chapter {
 
     /** How voters are known: never in two ways that do not meet. */
     private enum Way {
-        ACCOUNTS,
-        CODES,
-        ROLL,
-        ROLL_AND_CODES;
+        ACCOUNTS(true, false, false),
+        CODES(false, true, false),
+        ROLL(false, false, true),
+        ROLL_AND_CODES(false, true, true),
+        ROLL_AND_ACCOUNTS(true, false, true),
+        ALL_WAYS(true, true, true);
+
+        private final boolean accounts;
+        private final boolean codes;
+        private final boolean roll;
+
+        Way(boolean accounts, boolean codes, boolean roll) {
+            this.accounts = accounts;
+            this.codes = codes;
+            this.roll = roll;
+        }
 
         static Way of(Electorate electorate) {
-            if (electorate.accounts()) {
-                return ACCOUNTS;
-            }
-            if (electorate.roll()) {
-                return electorate.codes() ? ROLL_AND_CODES : ROLL;
-            }
-            return CODES;
+            return Arrays.stream(values())
+                    .filter(one -> one.accounts == electorate.accounts()
+                            && one.codes == electorate.codes()
+                            && one.roll == electorate.roll())
+                    .findFirst()
+                    .orElseThrow();
         }
 
         boolean hasRoll() {
-            return this == ROLL || this == ROLL_AND_CODES;
+            return roll;
         }
 
         Electorate admits(@Nullable Integer age, Districts districts) {
-            return new Electorate(this == ACCOUNTS, this == CODES || this == ROLL_AND_CODES, hasRoll(), age, districts);
+            return new Electorate(accounts, codes, roll, age, districts);
         }
 
         String key() {
