@@ -7,6 +7,8 @@ import fr.agissons.participatorybudget.tally.Fraction;
 import fr.agissons.participatorybudget.tally.Lost;
 import fr.agissons.participatorybudget.tally.Outcome;
 import fr.agissons.participatorybudget.tally.Round;
+import fr.agissons.participatorybudget.tally.Shares;
+import fr.agissons.participatorybudget.tally.VotesMissing;
 import fr.agissons.participatorybudget.tally.Won;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -49,8 +51,21 @@ final class JsonLine {
 
     private void explain(Election election, Explanation explanation) {
         json.key("explanation").object(() -> {
+            json.raw("preferred", Boolean.toString(explanation.preferred()));
+            explanation.shares().ifPresent(shares -> voters(election, shares));
             json.list("won", explanation.won(), won -> json.object(() -> won(election, won)));
             json.list("lost", explanation.lost(), lost -> json.object(() -> lost(election, lost)));
+        });
+    }
+
+    private void voters(Election election, Shares shares) {
+        json.key("voters").object(() -> {
+            json.amount("share_start", inCurrency(election, shares.start()));
+            json.amount("share_end", inCurrency(election, shares.end()));
+            json.list("bought", shares.bought(), project -> json.string(election.id(project)));
+            json.amount("spent", inCurrency(election, shares.spent()));
+            json.amount("left", inCurrency(election, shares.left()));
+            json.raw("emptied", Integer.toString(shares.emptied()));
         });
     }
 
@@ -78,12 +93,21 @@ final class JsonLine {
         lost.money().ifPresent(money -> json.amount("money_left", inCurrency(election, money)));
         lost.missing(election).ifPresent(missing -> json.amount("missing", inCurrency(election, missing)));
         lost.support().ifPresent(support -> json.raw("effective_support", Double.toString(support)));
-        lost.votesMissing().ifPresent(votes -> json.raw("votes_missing", Integer.toString(votes)));
+        lost.moment().ifPresent(moment -> json.amount("moment", inCurrency(election, moment)));
+        lost.votesMissing().ifPresent(this::votesMissing);
         json.list(
                 "spent_on",
                 lost.spentOn(),
                 spending -> json.object(() -> json.string("id", election.id(spending.project()))
                         .amount("amount", inCurrency(election, spending.amount()))));
+    }
+
+    private void votesMissing(VotesMissing missing) {
+        switch (missing.answer()) {
+            case ENOUGH -> json.raw("votes_missing", Integer.toString(missing.votes()));
+            case TOO_FEW -> json.string("votes_missing", "more than " + missing.votes());
+            case NOT_COUNTED -> json.string("votes_missing", "not computed");
+        }
     }
 
     private void describe(Election election, int project) {

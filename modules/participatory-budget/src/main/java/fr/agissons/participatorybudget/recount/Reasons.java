@@ -6,8 +6,12 @@ import fr.agissons.participatorybudget.tally.Explanation;
 import fr.agissons.participatorybudget.tally.Fraction;
 import fr.agissons.participatorybudget.tally.Lost;
 import fr.agissons.participatorybudget.tally.Round;
+import fr.agissons.participatorybudget.tally.Shares;
+import fr.agissons.participatorybudget.tally.VotesMissing;
 import fr.agissons.participatorybudget.tally.Won;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.stream.Collectors;
 
 /** Why each project won or not, in sentences. */
@@ -25,10 +29,32 @@ final class Reasons {
     }
 
     void print(Explanation explanation) {
-        out.println("Retenus :");
+        explanation.shares().ifPresent(this::shares);
+        out.println(explanation.preferred() ? "Retenus, par le choix de la majorité :" : "Retenus :");
         explanation.won().forEach(this::won);
         out.println("Écartés :");
         explanation.lost().forEach(this::lost);
+    }
+
+    /** What everybody had is what everybody spent and what everybody still has. */
+    private void shares(Shares shares) {
+        out.printf(
+                "Ensemble, les parts font %s : %s dépensés%s, %s de reste%n",
+                money.of(shares.end().times(Fraction.of(election.voters()))),
+                money.of(shares.spent()),
+                shares.bought().isEmpty()
+                        ? ""
+                        : shares.bought().stream()
+                                .map(project -> election.id(project) + " " + money.of(election.cost(project)))
+                                .collect(Collectors.joining(", ", " (", ")")),
+                money.of(shares.left()));
+        out.printf(
+                "%s%n",
+                switch (shares.emptied()) {
+                    case 0 -> "Il reste quelque chose à chacun";
+                    case 1 -> "Il ne reste rien à l’un d’eux";
+                    default -> "Il ne reste rien à " + shares.emptied() + " d’entre eux";
+                });
     }
 
     private void won(Won won) {
@@ -73,7 +99,8 @@ final class Reasons {
             case NOT_ADMITTED -> "pas assez soutenu pour être compté";
             case RIVAL_WON -> "un projet incompatible l’a emporté";
             case NO_VOTES -> "personne ne le soutient";
-            case TOO_DEAR -> "";
+            case STOPPED -> "la règle s’est arrêtée avant son tour, à un projet qui ne tenait plus dans le reste";
+            case TOO_DEAR -> lost.moment().isPresent() ? "plus cher que le reste" : "";
         };
         if (!reason.isEmpty()) {
             out.println("      " + reason);
@@ -82,7 +109,8 @@ final class Reasons {
             lost.money().ifPresent(left -> money(lost, left));
             lost.support()
                     .ifPresent(support -> out.printf(
-                            "      au mieux, ses soutiens pouvaient payer %d %% de son coût%n", (int) (support * 100)));
+                            "      au mieux, ses soutiens pouvaient en payer %s, soit %d %%%n",
+                            money.of(part(support, lost.project())), (int) (support * 100)));
             if (!lost.spentOn().isEmpty()) {
                 out.println("      ses soutiens ont surtout payé "
                         + lost.spentOn().stream()
@@ -91,7 +119,34 @@ final class Reasons {
                                 .collect(Collectors.joining(", ")));
             }
         }
-        lost.votesMissing().ifPresent(votes -> out.printf("      il lui manquait %d voix%n", votes));
+        lost.moment()
+                .ifPresent(moment ->
+                        out.printf("      il aurait été acheté quand chacun aurait reçu %s%n", money.of(moment)));
+        lost.votesMissing().ifPresent(votes -> out.println("      " + missing(votes)));
+    }
+
+    private String missing(VotesMissing votes) {
+        String more = voters(votes.votes());
+        return switch (votes.answer()) {
+            case ENOUGH -> "il lui manquait " + more;
+            case TOO_FEW -> "même " + more + " n’auraient pas suffi";
+            case NOT_COUNTED -> "voix manquantes : non calculées, il y a trop de bulletins";
+        };
+    }
+
+    private String voters(int number) {
+        if (!election.hasPoints()) {
+            return number + " voix";
+        }
+        return number == 1
+                ? "une personne qui lui donne le plus de points"
+                : number + " personnes qui lui donnent le plus de points";
+    }
+
+    /** So much of its cost, to the hundredth of a unit. */
+    private Fraction part(double support, int project) {
+        BigDecimal units = BigDecimal.valueOf(support).multiply(BigDecimal.valueOf(election.cost(project)));
+        return new Fraction(units.movePointRight(2).toBigInteger(), BigInteger.valueOf(100));
     }
 
     private void money(Lost lost, Fraction left) {

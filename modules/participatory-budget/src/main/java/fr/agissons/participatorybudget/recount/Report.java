@@ -4,6 +4,7 @@ import fr.agissons.participatorybudget.pabulib.PabulibFile;
 import fr.agissons.participatorybudget.tally.CountingRule;
 import fr.agissons.participatorybudget.tally.Election;
 import fr.agissons.participatorybudget.tally.Explanation;
+import fr.agissons.participatorybudget.tally.Fraction;
 import fr.agissons.participatorybudget.tally.Outcome;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -35,8 +36,16 @@ final class Report {
                 money.of(outcome.cost()),
                 outcome.exhausted() ? " ; plus rien de soutenu ne tient dans le reste" : "");
         outcome.share()
-                .ifPresent(share -> out.println("Part de chacun : " + money.of(share)
-                        + (outcome.increments() > 0 ? ", après %d hausses".formatted(outcome.increments()) : "")));
+                .ifPresent(share -> out.println(
+                        outcome.increments() == 0
+                                ? "Part de chacun : " + money.of(share)
+                                : "Part de chacun : de %s à %s, en %s"
+                                        .formatted(
+                                                money.of(Fraction.of(election.budget(), election.voters())),
+                                                money.of(share),
+                                                outcome.increments() == 1
+                                                        ? "une hausse"
+                                                        : outcome.increments() + " hausses")));
         if (outcome.preferred()) {
             out.println("Plus d’électeurs préfèrent le choix de la majorité : c’est lui qui l’emporte.");
         }

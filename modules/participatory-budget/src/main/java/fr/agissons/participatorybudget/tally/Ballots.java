@@ -38,7 +38,7 @@ public final class Ballots {
         return ones;
     }
 
-    /** These and so many more that name only this project. */
+    /** These and so many more that name only this project; where ballots bear points, with the most that anybody gave. */
     Ballots with(int more, int project) {
         int[] longer = Arrays.copyOf(starts, starts.length + more);
         int[] named = Arrays.copyOf(projects, projects.length + more);
@@ -46,7 +46,16 @@ public final class Ballots {
             longer[starts.length + ballot] = projects.length + ballot + 1;
             named[projects.length + ballot] = project;
         }
-        return new Ballots(longer, named, points);
+        int[] given = points;
+        if (hasPoints()) {
+            given = Arrays.copyOf(points, named.length);
+            Arrays.fill(given, projects.length, given.length, most());
+        }
+        return new Ballots(longer, named, given);
+    }
+
+    private int most() {
+        return Math.max(1, Arrays.stream(points).max().orElse(1));
     }
 
     int start(int ballot) {

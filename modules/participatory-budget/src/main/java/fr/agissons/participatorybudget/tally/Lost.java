@@ -3,20 +3,20 @@ package fr.agissons.participatorybudget.tally;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * How far a project was from winning. Money is in the election's smallest unit.
  *
  * @param project which
  * @param reason what kept it out
- * @param money what its supporters had left together in the end, with Equal Shares; what was left of the budget when its
- *     turn came, with the greedy methods
+ * @param money if it was too dear: what its supporters had left together in the end, with Equal Shares; what was left of
+ *     the budget when its turn came, with the greedy methods
  * @param spentOn on which winners its supporters had spent most, with Equal Shares
  * @param support the greatest part of its cost, below one, that its supporters could have paid in any round at that
- *     round's price; with Equal Shares
- * @param votesMissing how many more voters, wanting nothing else, would have made it win, where that was looked for: one
- *     fewer would not
+ *     round's price; with Equal Shares, if it was too dear
+ * @param moment when its supporters would have had enough, as the money each voter would have received by then; with
+ *     Phragmén's rule
+ * @param votesMissing how many more voters would have made it win, where votes help
  */
 public record Lost(
         int project,
@@ -24,7 +24,8 @@ public record Lost(
         Optional<Fraction> money,
         List<Spending> spentOn,
         OptionalDouble support,
-        OptionalInt votesMissing) {
+        Optional<Fraction> moment,
+        Optional<VotesMissing> votesMissing) {
     /** What keeps a project out. */
     public enum Reason {
         WITHDRAWN,
@@ -33,8 +34,14 @@ public record Lost(
         /** A rival for the same place won. */
         RIVAL_WON,
         NO_VOTES,
+        /** Phragmén's rule ended, because of another, before its turn came. */
+        STOPPED,
         /** It costs more than there was. */
-        TOO_DEAR
+        TOO_DEAR;
+
+        boolean votesWouldHelp() {
+            return this != WITHDRAWN && this != RIVAL_WON;
+        }
     }
 
     /**

@@ -1,35 +1,34 @@
 package fr.agissons.participatorybudget.tally;
 
-import java.util.OptionalInt;
-
 /** Finds how many more voters a project needed, by counting again with them. */
 final class MissingVotes {
-    /** How many choices are worth counting again, at most, so often. */
-    private static final long WORTH_COUNTING = 3_000_000;
-
-    private static final long WORTH_RAISING = 20_000;
+    /** How many plain counts the raising of shares is worth, roughly. */
+    private static final int RAISING = 20;
 
     private final Election election;
     private final CountingRule rule;
+    private final boolean counts;
 
-    MissingVotes(Election election, CountingRule rule) {
+    /** Looks at so many choices in one count for each project, and no more: else it does not count at all. */
+    MissingVotes(Election election, CountingRule rule, long effort) {
         this.election = election;
         this.rule = rule;
+        long once = (long) election.ballots().entries() * (rule.completion().raisesShares() ? RAISING : 1);
+        this.counts = once * election.projects() <= effort;
     }
 
     /**
      * The number of voters who want only this project with whom it wins, where one fewer does not do; the outcome may
-     * waver elsewhere. Nothing where even as many again as voted do not do, or where ballots bear points.
+     * waver elsewhere. More than twice as many as voted are not tried.
      */
-    OptionalInt of(int project) {
-        long worth = rule.completion().raisesShares() ? WORTH_RAISING : WORTH_COUNTING;
-        if (election.hasPoints() || election.ballots().entries() > worth) {
-            return OptionalInt.empty();
+    VotesMissing of(int project) {
+        if (!counts) {
+            return VotesMissing.NOT_COUNTED;
         }
         int enough = 1;
         while (!winsWith(project, enough)) {
             if (enough > election.voters()) {
-                return OptionalInt.empty();
+                return new VotesMissing(VotesMissing.Answer.TOO_FEW, enough);
             }
             enough *= 2;
         }
@@ -42,7 +41,7 @@ final class MissingVotes {
                 tooFew = middle;
             }
         }
-        return OptionalInt.of(enough);
+        return new VotesMissing(VotesMissing.Answer.ENOUGH, enough);
     }
 
     private boolean winsWith(int project, int more) {

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Phragmén's sequential rule for budgets: every voter's purse fills evenly, and a project is bought the moment its
@@ -48,6 +50,23 @@ final class Phragmen {
         Phragmen rule = new Phragmen(election, places, standing);
         rule.buyAll();
         return new EqualShares.Run(rule.winners, rule.rounds);
+    }
+
+    /** When each of the others that somebody wants could have been bought next, whether or not it may still win. */
+    static Map<Integer, Fraction> moments(Election election, int[] places, Standing standing) {
+        Phragmen rule = new Phragmen(election, places, standing);
+        rule.buyAll();
+        Map<Integer, Fraction> moments = new HashMap<>();
+        for (int project = 0; project < election.projects(); project++) {
+            if (election.votes(project) > 0 && !rule.winners.contains(project)) {
+                BigInteger votes = BigInteger.valueOf(election.votes(project));
+                moments.put(
+                        project,
+                        new Fraction(
+                                rule.exactly(project), rule.ledger.denominator().multiply(votes)));
+            }
+        }
+        return moments;
     }
 
     private void buyAll() {

@@ -126,6 +126,24 @@ final class Purses {
         return new Fraction(exactlyLeft(voters, payments), ledger.denominator());
     }
 
+    /** What all voters have left together, exactly. */
+    Fraction leftWithAll() {
+        long[] payments = new long[ledger.rounds()];
+        int voters = 0;
+        for (int voter = 0; voter < left.length; voter++) {
+            if (left[voter] > 0) {
+                voters++;
+                addPayments(voter, payments);
+            }
+        }
+        return new Fraction(exactlyLeft(voters, payments), ledger.denominator());
+    }
+
+    /** How many voters have nothing left. */
+    int emptied() {
+        return (int) Arrays.stream(left).filter(money -> money == 0).count();
+    }
+
     /** Takes the price of what is bought from all who support it. Who has nothing left stands at zero, and only they. */
     void pay(Offer offer) {
         int project = offer.project();

@@ -7,11 +7,14 @@ import fr.agissons.participatorybudget.tally.Completion;
 import fr.agissons.participatorybudget.tally.CountingRule;
 import fr.agissons.participatorybudget.tally.Election;
 import fr.agissons.participatorybudget.tally.ElectionBuilder;
+import fr.agissons.participatorybudget.tally.Explanation;
+import fr.agissons.participatorybudget.tally.Lost;
 import fr.agissons.participatorybudget.tally.Method;
 import fr.agissons.participatorybudget.tally.Outcome;
 import fr.agissons.participatorybudget.tally.Raise;
 import fr.agissons.participatorybudget.tally.Tally;
 import fr.agissons.participatorybudget.tally.TieRule;
+import fr.agissons.participatorybudget.tally.VotesMissing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,6 +135,29 @@ class PublishedVotesTests {
                 .hasSize(30)
                 .doesNotContain("66", "67")
                 .contains("46");
+    }
+
+    /** A school's garden: of the 50,000 it cost, its supporters could once have paid all but two. */
+    @Test
+    void tellsHowLittleWasMissingInWieliczka() throws IOException {
+        Election election = PabulibReader.read(SharedVotes.vote("Poland_Wieliczka_2023_Green_Budget.pb"))
+                .election();
+        CountingRule plain = CountingRule.of(Method.MES_COST, Completion.NONE);
+        CountingRule rule = CountingRule.of(Method.MES_COST, Completion.ADD1).with(new Raise(1, false));
+
+        Lost garden = lost("16", election, rule, Explanation.QUICK / 100);
+
+        assertThat(garden.support().orElseThrow() * 50_000).isBetween(49_998.28, 49_998.29);
+        assertThat(garden.money().orElseThrow().toDouble()).isBetween(49_870.07, 49_870.08);
+        assertThat(lost("16", election, plain, Explanation.PATIENT).votesMissing())
+                .contains(new VotesMissing(VotesMissing.Answer.ENOUGH, 4));
+    }
+
+    private static Lost lost(String id, Election election, CountingRule rule, long effort) {
+        return Explanation.of(election, rule, Tally.count(election, rule), effort).lost().stream()
+                .filter(lost -> election.id(lost.project()).equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(Election election, List<Integer> projects) {
