@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Elections to count. */
 final class Elections {
@@ -66,6 +67,38 @@ final class Elections {
                 projects[place] = last - projects[place];
             }
             other.ballot(projects, election.hasPoints() ? election.ballots().points(voter) : new int[0]);
+        }
+        return other.build();
+    }
+
+    /** The same beside one more project, which nobody wants. */
+    static Election beside(Election election, String id, long cost) {
+        ElectionBuilder other = copied(election, UnaryOperator.identity());
+        other.project(id, cost);
+        return withBallots(other, election);
+    }
+
+    /** The same with other names. */
+    static Election renamed(Election election, UnaryOperator<String> name) {
+        return withBallots(copied(election, name), election);
+    }
+
+    private static ElectionBuilder copied(Election election, UnaryOperator<String> name) {
+        ElectionBuilder other = election.hasPoints() ? ElectionBuilder.ofPoints() : ElectionBuilder.ofApprovals();
+        other.budget(election.budget());
+        for (int project = 0; project < election.projects(); project++) {
+            other.project(name.apply(election.id(project)), election.cost(project));
+            if (election.isWithdrawn(project)) {
+                other.withdraw(project);
+            }
+        }
+        return other;
+    }
+
+    private static Election withBallots(ElectionBuilder other, Election election) {
+        for (int voter = 0; voter < election.voters(); voter++) {
+            int[] given = election.hasPoints() ? election.ballots().points(voter) : new int[0];
+            other.ballot(election.ballots().projects(voter), given);
         }
         return other.build();
     }
