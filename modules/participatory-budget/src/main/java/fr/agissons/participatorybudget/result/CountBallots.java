@@ -88,9 +88,10 @@ class CountBallots {
                 Map.of("edition", edition.id(), "envelope", id));
         String file = file(edition, envelope, candidates, ballots);
         Election election = Rules.election(rule, read(file).election());
-        Outcome outcome = Tally.count(election, Rules.of(rule, seed, election));
+        var exact = Rules.of(rule, seed, election);
+        Outcome outcome = Tally.count(election, exact);
         Outcome majority = Tally.count(election, Rules.majority(rule, seed));
-        return new Explaining(envelope, candidates, election, outcome, majority)
+        return new Explaining(envelope, candidates, election, outcome, majority, exact)
                 .counted(Rules.options(rule, seed), file);
     }
 

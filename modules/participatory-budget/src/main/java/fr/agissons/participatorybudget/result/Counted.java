@@ -4,6 +4,7 @@ import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.project.ProjectView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param voters how many ballots have something in it
  * @param spentCents what the winners cost
  * @param shareCents what each voter had to spend in the end, with equal shares
+ * @param firstShareCents what that was before it was raised, if it was
  * @param tiedRounds in how many rounds two projects were exactly as good
  * @param preferred whether the comparison put the majority's choice in the place of the method's
  * @param options the rule, as written on a command line
@@ -24,6 +26,7 @@ record Counted(
         int voters,
         long spentCents,
         @Nullable Long shareCents,
+        @Nullable Long firstShareCents,
         int tiedRounds,
         boolean preferred,
         String options,
@@ -36,7 +39,9 @@ record Counted(
      * @param added whether leftover money bought it
      * @param majority whether the majority alone would have chosen it
      * @param payment who paid for it, with equal shares
-     * @param leftCents what its supporters had left, when it did not win
+     * @param leftCents when it was too dear: what its supporters had left, with equal shares; else what was left of the
+     *     envelope when its turn came
+     * @param detail what else the count tells
      */
     record Line(
             ProjectView project,
@@ -46,7 +51,8 @@ record Counted(
             boolean added,
             boolean majority,
             @Nullable Payment payment,
-            @Nullable Long leftCents) {
+            @Nullable Long leftCents,
+            Detail detail) {
         /** Winners in order, then the others by votes. */
         static final Comparator<Line> ORDER = Comparator.<Line, Integer>comparing(
                         line -> line.place() == null ? Integer.MAX_VALUE : line.place())
@@ -63,6 +69,27 @@ record Counted(
      * @param inPartCents what those who gave less gave together
      */
     record Payment(int inFull, int inPart, long priceCents, long inPartCents) {}
+
+    /**
+     * What nobody needs to know who only asks whether it won.
+     *
+     * @param round when it was bought, from one
+     * @param effectiveVotes how many would have paid for it alone and in full, at the price that was paid
+     * @param momentCents what each voter had received when it was bought, or would have been, with Phragmén's rule
+     * @param bestCents the most that its supporters could have paid of it in any round, when it was too dear
+     * @param votesMissing how many more voters, wanting nothing else, would have made it win, where that was looked for
+     * @param spent on which winners its supporters had spent most, when it did not win
+     */
+    record Detail(
+            @Nullable Integer round,
+            @Nullable Double effectiveVotes,
+            @Nullable Long momentCents,
+            @Nullable Long bestCents,
+            @Nullable Integer votesMissing,
+            List<Spent> spent) {}
+
+    /** What was spent on a winner. */
+    record Spent(UUID project, long cents) {}
 
     /** How many projects win. */
     long winners() {

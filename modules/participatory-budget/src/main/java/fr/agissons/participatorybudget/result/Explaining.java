@@ -2,17 +2,27 @@ package fr.agissons.participatorybudget.result;
 
 import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.project.ProjectView;
+import fr.agissons.participatorybudget.result.Counted.Detail;
 import fr.agissons.participatorybudget.result.Counted.Line;
 import fr.agissons.participatorybudget.result.Counted.Payment;
+import fr.agissons.participatorybudget.result.Counted.Spent;
+import fr.agissons.participatorybudget.tally.CountingRule;
 import fr.agissons.participatorybudget.tally.Election;
+import fr.agissons.participatorybudget.tally.Explanation;
 import fr.agissons.participatorybudget.tally.Fraction;
+import fr.agissons.participatorybudget.tally.Lost;
+import fr.agissons.participatorybudget.tally.Method;
 import fr.agissons.participatorybudget.tally.Outcome;
 import fr.agissons.participatorybudget.tally.Round;
+import fr.agissons.participatorybudget.tally.Shares;
+import fr.agissons.participatorybudget.tally.VotesMissing;
+import fr.agissons.participatorybudget.tally.Won;
+import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each project why it won or how far it was, in the terms of the count itself. */
+/** Says of each project why it won or how far it was, in the terms of the count itself, to the cent. */
 final class Explaining {
     private static final int CENTS = 100;
 
@@ -21,29 +31,39 @@ final class Explaining {
     private final Election election;
     private final Outcome outcome;
     private final Outcome majority;
+    private final boolean byMoments;
+    private final Explanation told;
 
     Explaining(
-            EnvelopeView envelope, List<ProjectView> projects, Election election, Outcome outcome, Outcome majority) {
+            EnvelopeView envelope,
+            List<ProjectView> projects,
+            Election election,
+            Outcome outcome,
+            Outcome majority,
+            CountingRule rule) {
         this.envelope = envelope;
         this.projects = projects;
         this.election = election;
         this.outcome = outcome;
         this.majority = majority;
+        this.byMoments = rule.method() == Method.PHRAGMEN;
+        this.told = Explanation.of(election, rule, outcome, Explanation.QUICK);
     }
 
     Counted counted(String options, String file) {
-        double @Nullable [] left = outcome.share().isPresent() && !outcome.preferred()
-                ? new Purses(election, outcome).ofSupporters()
-                : null;
-        List<Line> lines = IntStream.range(0, projects.size())
-                .mapToObj(project -> line(project, left))
+        List<Line> lines = Stream.concat(
+                        told.won().stream().map(this::line),
+                        told.lost().stream().map(this::line))
                 .sorted(Line.ORDER)
                 .toList();
         return new Counted(
                 envelope,
                 election.voters(),
-                cents(outcome.cost()),
-                outcome.share().map(share -> cents(share.toDouble())).orElse(null),
+                cents(Fraction.of(outcome.cost())),
+                told.shares().map(Shares::end).map(this::cents).orElse(null),
+                outcome.increments() == 0
+                        ? null
+                        : told.shares().map(Shares::start).map(this::cents).orElse(null),
                 outcome.tiedRounds(),
                 outcome.preferred(),
                 options,
@@ -51,40 +71,65 @@ final class Explaining {
                 lines);
     }
 
-    private Line line(int project, double @Nullable [] left) {
-        int place = outcome.winners().indexOf(project) + 1;
-        boolean wins = place > 0;
+    private Line line(Won won) {
+        Round purchase = won.purchase().orElse(null);
+        Detail detail = new Detail(
+                purchase == null ? null : won.round(),
+                won.effectiveVotes().map(Fraction::toDouble).orElse(null),
+                purchase != null && byMoments ? cents(purchase.price()) : null,
+                null,
+                null,
+                List.of());
+        Payment payment = purchase == null || byMoments ? null : payment(purchase);
+        return line(won.project(), outcome.winners().indexOf(won.project()) + 1, payment, null, detail);
+    }
+
+    private Line line(Lost lost) {
+        Detail detail = new Detail(
+                null,
+                null,
+                lost.moment().map(this::cents).orElse(null),
+                lost.support().isPresent()
+                        ? (Long) (long) (lost.support().getAsDouble()
+                                * projects.get(lost.project()).cents())
+                        : null,
+                lost.votesMissing()
+                        .filter(missing -> missing.answer() == VotesMissing.Answer.ENOUGH)
+                        .map(VotesMissing::votes)
+                        .orElse(null),
+                lost.spentOn().stream()
+                        .map(one -> new Spent(projects.get(one.project()).id(), cents(one.amount())))
+                        .toList());
+        return line(
+                lost.project(), null, null, lost.money().map(this::wholeCents).orElse(null), detail);
+    }
+
+    private Line line(
+            int project, @Nullable Integer place, @Nullable Payment payment, @Nullable Long left, Detail detail) {
         return new Line(
                 projects.get(project),
-                wins ? place : null,
+                place,
                 election.votes(project),
                 election.score(project),
                 outcome.added().contains(project),
                 majority.wins(project),
-                wins ? payment(project) : null,
-                wins || left == null ? null : cents(left[project]));
-    }
-
-    private @Nullable Payment payment(int project) {
-        if (outcome.share().isEmpty() || outcome.preferred()) {
-            return null;
-        }
-        return outcome.rounds().stream()
-                .filter(round -> round.project() == project)
-                .findFirst()
-                .map(this::payment)
-                .orElse(null);
+                payment,
+                left,
+                detail);
     }
 
     private Payment payment(Round round) {
-        return new Payment(round.inFull(), round.inPart(), cents(of(round.price())), cents(of(round.givenInPart())));
+        return new Payment(round.inFull(), round.inPart(), cents(round.price()), cents(round.givenInPart()));
     }
 
-    private static double of(Fraction amount) {
-        return amount.toDouble();
+    private long cents(Fraction units) {
+        return wholeCents(units.plus(Fraction.of(election.scale(), 2 * CENTS)));
     }
 
-    private long cents(double units) {
-        return Math.round(units * CENTS / election.scale());
+    /** Cut off rather than rounded up: a hair's breadth that was missing stays missing. */
+    private long wholeCents(Fraction units) {
+        BigInteger cents = units.numerator().multiply(BigInteger.valueOf(CENTS));
+        return cents.divide(units.denominator().multiply(BigInteger.valueOf(election.scale())))
+                .longValueExact();
     }
 }

@@ -15,13 +15,14 @@ public record PartView(Row row, List<LineView> lines) {
             int voters,
             long spentCents,
             @Nullable Long shareCents,
+            @Nullable Long firstShareCents,
             int tiedRounds,
             boolean preferred,
             String options,
             String sha256) {
         static final String OF_EDITION = """
-                select r.id, v.district, v.amount_cents, r.voters, r.spent_cents, r.share_cents, r.tied_rounds, r.preferred,
-                    r.options, r.file_sha256
+                select r.id, v.district, v.amount_cents, r.voters, r.spent_cents, r.share_cents, r.first_share_cents,
+                    r.tied_rounds, r.preferred, r.options, r.file_sha256
                 from budget_result_part r join budget_envelope v on v.tenant_id = :tenant and v.id = r.envelope_id
                 where r.tenant_id = :tenant and r.edition_id = :edition order by v.district nulls first, r.id
                 """;
@@ -37,6 +38,7 @@ public record PartView(Row row, List<LineView> lines) {
                         counted.voters(),
                         counted.spentCents(),
                         counted.shareCents(),
+                        counted.firstShareCents(),
                         counted.tiedRounds(),
                         counted.preferred(),
                         counted.options(),
@@ -62,6 +64,11 @@ public record PartView(Row row, List<LineView> lines) {
 
     public @Nullable Long shareCents() {
         return row.shareCents();
+    }
+
+    /** What each voter had before shares were raised, if they were; results of earlier days do not tell. */
+    public @Nullable Long firstShareCents() {
+        return row.firstShareCents();
     }
 
     public int tiedRounds() {

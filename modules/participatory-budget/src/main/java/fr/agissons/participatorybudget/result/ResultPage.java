@@ -110,9 +110,14 @@ public record ResultPage(
             return ui.t("budget.result.why.stopped");
         }
         Long left = line.leftCents();
-        return left == null || left >= line.cents()
-                ? ui.t("budget.result.why.no-room")
-                : ui.t("budget.result.why.missing", ui.money(left), ui.money(line.cents() - left));
+        if (left == null || left >= line.cents()) {
+            return ui.t("budget.result.why.no-room");
+        }
+        boolean shares = rule.method().isEqualShares() && !part.isPreferred();
+        return ui.t(
+                shares ? "budget.result.why.missing" : "budget.result.why.left",
+                ui.money(left),
+                ui.money(line.cents() - left));
     }
 
     /** Votes, and points where there are any. */

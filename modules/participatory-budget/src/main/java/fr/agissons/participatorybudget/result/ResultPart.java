@@ -33,6 +33,9 @@ class ResultPart extends TenantOwned {
     @Column(name = "share_cents", updatable = false)
     private @Nullable Long shareCents;
 
+    @Column(name = "first_share_cents", updatable = false)
+    private @Nullable Long firstShareCents;
+
     @Column(name = "tied_rounds", updatable = false)
     private int tiedRounds;
 
@@ -58,6 +61,7 @@ class ResultPart extends TenantOwned {
         this.voters = counted.voters();
         this.spentCents = counted.spentCents();
         this.shareCents = counted.shareCents();
+        this.firstShareCents = counted.firstShareCents();
         this.tiedRounds = counted.tiedRounds();
         this.preferred = counted.preferred();
         this.options = counted.options();

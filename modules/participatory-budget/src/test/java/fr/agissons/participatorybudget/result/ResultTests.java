@@ -28,9 +28,11 @@ import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +75,7 @@ class ResultTests {
                                 before.support(),
                                 before.study(),
                                 before.vote(),
-                                BudgetKit.now().plus(Duration.ofSeconds(2)),
+                                BudgetKit.now().plus(Duration.ofSeconds(4)),
                                 null));
         return new Vote(id, dear, park, library);
     }
@@ -85,6 +87,12 @@ class ResultTests {
                 new Slip(new Choices(Arrays.asList(picks)), null, true),
                 Tracking.drawSecret());
         assertThat(reply).isInstanceOf(fr.agissons.participatorybudget.ballot.Reply.Confirmed.class);
+    }
+
+    private void waitForTheEndOf(Vote vote) throws InterruptedException {
+        Instant closes = Objects.requireNonNull(
+                kit.edition(vote.edition()).phases().result());
+        Thread.sleep(Math.max(0, Duration.between(Instant.now(), closes).toMillis()) + 100);
     }
 
     private static Pick pick(UUID project) {
@@ -112,7 +120,7 @@ class ResultTests {
         }
         EditionView edition = kit.edition(vote.edition());
         assertThatThrownBy(() -> count.count(edition)).hasMessageContaining("budget.ballot.not-over");
-        Thread.sleep(2100);
+        waitForTheEndOf(vote);
 
         Counted counted = count.count(edition).getFirst();
 
@@ -136,11 +144,92 @@ class ResultTests {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.votes()).isEqualTo(5);
-                    assertThat(line.leftCents()).isNotNull();
+                    // 909.09 for each of eleven, raised once by 100; the others bought the other one for 4,000.
+                    assertThat(line.leftCents()).isEqualTo(1_045_45);
+                    assertThat(line.detail().bestCents()).isEqualTo(3_999_99);
+                    assertThat(line.detail().spent())
+                            .singleElement()
+                            .satisfies(spent -> assertThat(spent.cents()).isEqualTo(4_000_00));
+                    assertThat(line.detail().votesMissing()).isEqualTo(1);
                 });
+        assertThat(counted.firstShareCents()).isEqualTo(909_09);
+        assertThat(counted.shareCents()).isEqualTo(1_009_09);
         assertThat(count.count(edition).getFirst().file())
                 .as("the same file each time")
                 .isEqualTo(counted.file());
+    }
+
+    @Test
+    void tellsEverybodyWhoPaidAndHowFarALoserWas() throws Exception {
+        Vote vote = aVote(
+                "raconté", VotingRule.approval(2), CountingRule.equalShares(CountingMethod.MES_COST, 100_00, Ties.LEX));
+        for (int n = 0; n < 6; n++) {
+            vote(vote, pick(vote.dear()));
+        }
+        for (int n = 0; n < 5; n++) {
+            vote(vote, pick(vote.park()), pick(vote.library()));
+        }
+        EditionView edition = kit.edition(vote.edition());
+        waitForTheEndOf(vote);
+        browser.as(people.admin("Conteuse"))
+                .post(edition.adminPath() + "/depouillement/publier", Map.of("sur", "true"));
+
+        assertThat(browser.visitor().get(edition.path() + "/resultat"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "augmentée pas à pas, jusqu’à",
+                        "Acheté au tour 1. À ce prix, 6 voix auraient payé le projet entier.",
+                        "Acheté au tour 2. À ce prix, 5 voix auraient payé le projet entier.",
+                        "ses soutiens auraient pu en payer",
+                        "soit 99",
+                        "Ils avaient surtout payé « Le parc",
+                        "Avec un votant de plus qui n’aurait choisi que lui");
+    }
+
+    @Test
+    void tellsWhenPhragmensRuleBought() throws Exception {
+        Vote vote =
+                aVote("instants", VotingRule.approval(2), CountingRule.of(CountingMethod.PHRAGMEN, Ties.RECOMMENDED));
+        vote(vote, pick(vote.dear()));
+        vote(vote, pick(vote.park()));
+        vote(vote, pick(vote.park()), pick(vote.library()));
+        waitForTheEndOf(vote);
+
+        Counted counted = count.count(kit.edition(vote.edition())).getFirst();
+
+        assertThat(counted.lines())
+                .satisfiesExactly(
+                        park -> {
+                            assertThat(park.detail().round()).isEqualTo(1);
+                            assertThat(park.detail().momentCents()).isEqualTo(2_000_00);
+                            assertThat(park.payment()).isNull();
+                        },
+                        library -> {
+                            assertThat(library.detail().round()).isEqualTo(2);
+                            assertThat(library.detail().momentCents()).isEqualTo(6_000_00);
+                        },
+                        dear -> {
+                            assertThat(dear.place()).isNull();
+                            assertThat(dear.detail().momentCents()).isEqualTo(6_000_00);
+                        });
+    }
+
+    @Test
+    void saysOfGreedyLosersWhatWasLeftAtTheirTurn() throws Exception {
+        Vote vote =
+                aVote("tour", VotingRule.approval(2), CountingRule.of(CountingMethod.GREEDY_VOTES, Ties.RECOMMENDED));
+        vote(vote, pick(vote.park()), pick(vote.library()));
+        vote(vote, pick(vote.park()), pick(vote.library()));
+        vote(vote, pick(vote.dear()));
+        waitForTheEndOf(vote);
+
+        assertThat(count.count(kit.edition(vote.edition())).getFirst().lines().getLast())
+                .satisfies(dear -> {
+                    assertThat(dear.leftCents()).isEqualTo(2_000_00);
+                    assertThat(dear.detail().votesMissing()).isEqualTo(2);
+                    assertThat(dear.detail().spent()).isEmpty();
+                });
     }
 
     @Test
@@ -163,7 +252,7 @@ class ResultTests {
                 .doesNotContain("Le grand");
         assertThat(browser.as(admin).post(desk + "/publier", Map.of("sur", "true")))
                 .hasStatus(409);
-        Thread.sleep(2100);
+        waitForTheEndOf(vote);
 
         assertThat(browser.as(admin).get(desk)).hasStatusOk().bodyText().contains("règle annoncée", "Le grand");
         assertThat(browser.as(admin).get(desk + "?methode=MES_POINTS&complement=U_VOTES"))
