@@ -43,8 +43,13 @@ public final class PabulibReader {
 
     /** The same for a stranger's file, which may be small and unfold to anything: no more than so many bytes are read. */
     public static PabulibFile read(byte[] bytes, int largest) throws IOException {
+        return new PabulibReader(unfolded(bytes, largest)).readSections();
+    }
+
+    /** The same bytes, unzipped if they are zipped. */
+    public static byte[] unfolded(byte[] bytes, int largest) throws IOException {
         boolean zipped = bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
-        return new PabulibReader(zipped ? unzip(bytes, largest) : bytes).readSections();
+        return zipped ? unzip(bytes, largest) : bytes;
     }
 
     private static byte[] unzip(byte[] bytes, int largest) throws IOException {

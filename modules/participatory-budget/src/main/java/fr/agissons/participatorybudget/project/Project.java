@@ -51,10 +51,16 @@ class Project extends TenantOwned {
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
 
-    Project(UUID editionId, int number, ProjectDetails details, @Nullable UUID ideaId, Instant now) {
+    Project(
+            UUID editionId,
+            int number,
+            @Nullable String code,
+            ProjectDetails details,
+            @Nullable UUID ideaId,
+            Instant now) {
         this.editionId = editionId;
         this.number = number;
-        this.code = "P" + number;
+        this.code = code == null ? "P" + number : code;
         this.details = details;
         this.ideaId = ideaId;
         this.createdAt = now;

@@ -46,6 +46,15 @@ public class TendProjects {
      * @param idea the idea it came from, if it came from one; the database lets an idea become one project only
      */
     public UUID admit(UUID edition, ProjectDetails details, @Nullable UUID idea) {
+        return admit(edition, details, idea, null);
+    }
+
+    /** Admits one that ballots and files of another place know by this code. */
+    public UUID bring(UUID edition, ProjectDetails details, String code) {
+        return admit(edition, details, null, code);
+    }
+
+    private UUID admit(UUID edition, ProjectDetails details, @Nullable UUID idea, @Nullable String code) {
         editions.hold(edition);
         open(edition, details.envelope());
         requireTogether(edition, details, NONE);
@@ -53,7 +62,7 @@ public class TendProjects {
         if (number > MOST) {
             throw new Refusals.Conflict("budget.project.too-many");
         }
-        Project admitted = projects.saveAndFlush(new Project(edition, number, details, idea, clock.now()));
+        Project admitted = projects.saveAndFlush(new Project(edition, number, code, details, idea, clock.now()));
         tell(admitted, "NONE", ProjectState.ADMITTED.name(), details.title());
         return admitted.getId();
     }

@@ -2,7 +2,10 @@ package fr.agissons.participatorybudget.takeover;
 
 import fr.agissons.participatorybudget.edition.VotingRule;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,26 @@ record PastVote(
         List<PastBallot> ballots,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
+
+    /**
+     * What each project is called here: what the file calls it, where all of that can be codes; else codes in the same order,
+     * for names break ties.
+     */
+    List<String> codes() {
+        List<String> ids = projects.stream().map(PastProject::id).toList();
+        if (ids.stream().allMatch(id -> CODE.matcher(id).matches())) {
+            return ids;
+        }
+        List<String> inOrder = ids.stream()
+                .sorted((one, other) -> Arrays.compare(
+                        one.codePoints().toArray(), other.codePoints().toArray()))
+                .toList();
+        return ids.stream()
+                .map(id -> String.format(Locale.ROOT, "P%03d", inOrder.indexOf(id) + 1))
+                .toList();
+    }
+
     /** How many voters chose nothing: their share of the money counts, as it did then. */
     int blank() {
         return (int) ballots.stream().filter(PastBallot::isBlank).count();

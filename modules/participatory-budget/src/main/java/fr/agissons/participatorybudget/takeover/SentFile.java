@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * A file as it was sent, and what is in it or wrong with it.
  *
- * @param digest SHA-256 of its bytes; empty where nothing was sent
+ * @param digest SHA-256 of its bytes, unzipped; empty where nothing was sent
  * @param vote the vote in it, if there is one
  * @param key message key of what is wrong, if anything is
  * @param arguments what that message speaks of
@@ -32,8 +32,10 @@ record SentFile(
             return new SentFile("", null, "budget.takeover.none", List.of(), 0);
         }
         byte[] bytes = sent.getBytes();
-        String digest = digest(bytes);
+        String digest = "";
         try {
+            bytes = PabulibReader.unfolded(bytes, LARGEST);
+            digest = digest(bytes);
             return new SentFile(digest, ReadPastVote.of(PabulibReader.read(bytes, LARGEST)), null, List.of(), 0);
         } catch (MalformedFile wrong) {
             String flaw = wrong.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -98,8 +98,10 @@ class TakeOverVote {
                         new Phases(null, null, null, opens, closes, null));
         UUID envelope = making.envelopes().add(id, null, vote.cents());
         List<UUID> projects = new ArrayList<>();
+        List<String> codes = vote.codes();
         for (PastProject project : vote.projects()) {
-            projects.add(making.projects().admit(id, details(project, envelope, wish.about()), null));
+            ProjectDetails details = details(project, envelope, wish.about());
+            projects.add(making.projects().bring(id, details, codes.get(projects.size())));
         }
         making.tend().publish(id);
         box.fill(

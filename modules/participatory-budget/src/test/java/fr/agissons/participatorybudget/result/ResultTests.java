@@ -90,8 +90,8 @@ class ResultTests {
     }
 
     private void waitForTheEndOf(Vote vote) throws InterruptedException {
-        Instant closes = Objects.requireNonNull(
-                kit.edition(vote.edition()).phases().result());
+        Instant closes =
+                Objects.requireNonNull(kit.edition(vote.edition()).phases().result());
         Thread.sleep(Math.max(0, Duration.between(Instant.now(), closes).toMillis()) + 100);
     }
 

@@ -239,6 +239,53 @@ class TakeOverTests {
     }
 
     @Test
+    void knowsAFileAgainZippedOrNot() throws Exception {
+        Me admin = people.admin("Plieuse");
+        String file = file("Vote plié", "approval", APPROVAL, 7);
+
+        assertThat(send(admin, wish("GREEDY_VOTES"), zipped(file))).hasStatus3xxRedirection();
+        assertThat(send(admin, wish("GREEDY_VOTES"), file.getBytes(UTF_8))).hasStatus(409);
+    }
+
+    /** "10" goes before "9", and only their names part them: so it is here, in the file that is given back, and there. */
+    @ParameterizedTest
+    @CsvSource({"9,10,kept", "neuf,dix,parc n° 1"})
+    void breaksTiesByTheNamesInTheFileAndGivesTheSameVoteBack(String one, String other, String third) throws Exception {
+        String file = file("Noms " + one, "approval", """
+                voter_id;vote
+                1;9
+                2;13
+                3;B2""", 3)
+                .replace("13;3000", other + ";6000")
+                .replace("9;2500.50", one + ";6000")
+                .replace("2;13", "2;" + other)
+                .replace("1;9", "1;" + one)
+                .replace("B2", third.equals("kept") ? "B2" : third);
+        PabulibFile sent = PabulibReader.read(file.getBytes(UTF_8));
+        Map<String, String> wish = wish("GREEDY_VOTES");
+        wish.put("ties", "LEX");
+        CountingRule rule =
+                CountingRule.of(Method.GREEDY_VOTES, Completion.NONE).with(new Entry(0, 1, 0));
+        var taken = send(people.admin("Nommeuse"), wish, file.getBytes(UTF_8));
+        String path = String.valueOf(taken.getResponse().getRedirectedUrl());
+        UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+
+        List<Integer> expected = Tally.count(sent.election(), rule).winners();
+        assertThat(winners(id))
+                .isEqualTo(expected.stream()
+                        .map(winner -> Integer.toString(winner + 1))
+                        .collect(Collectors.joining(",")));
+        PabulibFile back = PabulibReader.read(
+                Browser.body(browser.visitor().get(kit.edition(id).path() + "/resultat/enveloppe-1.pb"))
+                        .getBytes(UTF_8));
+        assertThat(Tally.count(back.election(), rule).winners()).isEqualTo(expected);
+        for (int project = 0; project < 4; project++) {
+            assertThat(back.election().id(project).equals(sent.election().id(project)))
+                    .isEqualTo(third.equals("kept"));
+        }
+    }
+
+    @Test
     void takesAFileOnceHoweverManySendIt() throws Exception {
         Me admin = people.admin("Pressée");
         byte[] bytes = file("Vote pressé", "approval", APPROVAL, 7).getBytes(UTF_8);
