@@ -24,6 +24,10 @@ interface EnvelopeStore extends Repository<Envelope, UUID> {
             """)
     boolean isNamed(int tenant, UUID edition, String district);
 
+    /** Its state as it is now, whatever was read before. */
+    @Query("select v.version from Envelope v where v.id = :id")
+    int versionOf(UUID id);
+
     void delete(Envelope envelope);
 
     void flush();

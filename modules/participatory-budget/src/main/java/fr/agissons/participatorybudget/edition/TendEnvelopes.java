@@ -38,9 +38,12 @@ public class TendEnvelopes {
     }
 
     /** Another district, or another amount. */
-    public void change(UUID number, @Nullable String district, long cents) {
+    public void change(UUID number, int version, @Nullable String district, long cents) {
         Envelope envelope = envelopes.findById(number).orElseThrow(Refusals.NotFound::new);
         Edition edition = open(envelope.editionId());
+        if (envelopes.versionOf(number) != version) {
+            throw new Refusals.Conflict("budget.edition.stale");
+        }
         requireFree(envelope.editionId(), district, number);
         if (!Objects.equals(envelope.district(), district)) {
             requireUnnamed(envelope);

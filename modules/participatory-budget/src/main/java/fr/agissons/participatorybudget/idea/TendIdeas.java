@@ -42,15 +42,32 @@ public class TendIdeas {
                 : Optional.empty();
     }
 
-    /** Says it otherwise; false once somebody counts on what it says. */
-    public boolean change(Me me, UUID id, IdeaDetails details) {
+    /** What became of a change. */
+    public enum Change {
+        DONE,
+        /** Somebody counts on what it says. */
+        SETTLED,
+        /** Somebody else who signs it was faster. */
+        STALE;
+
+        /** Message key of why it was not taken. */
+        public String key() {
+            return this == STALE ? "budget.idea.stale" : "budget.idea.settled";
+        }
+    }
+
+    /** Says otherwise what it said in that state, as long as nobody counts on it. */
+    public Change change(Me me, UUID id, int version, IdeaDetails details) {
         Idea idea = signed(me, id);
+        if (idea.isFree() && idea.version() != version) {
+            return Change.STALE;
+        }
         if (!idea.change(details)) {
-            return false;
+            return Change.SETTLED;
         }
         ideas.saveAndFlush(idea);
         news.changed(id);
-        return true;
+        return Change.DONE;
     }
 
     /** Shows it to everybody; false when the edition takes no ideas now. */

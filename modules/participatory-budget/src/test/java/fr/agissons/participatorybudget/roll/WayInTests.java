@@ -147,10 +147,10 @@ class WayInTests {
         UUID south = kit.ask(
                 UUID.class, "select id from budget_envelope where edition_id = ? and district = 'Sud'", edition.id());
 
-        assertThatThrownBy(() -> kit.cases().envelopes().change(north, "Grand Nord", 1_000))
+        assertThatThrownBy(() -> kit.cases().envelopes().change(north, 0, "Grand Nord", 1_000))
                 .hasMessage("budget.envelope.named");
-        kit.cases().envelopes().change(north, "Nord", 1_000_000);
-        kit.cases().envelopes().change(south, "Grand Sud", 1_000_000);
+        kit.cases().envelopes().change(north, 0, "Nord", 1_000_000);
+        kit.cases().envelopes().change(south, 0, "Grand Sud", 1_000_000);
         UUID empty = kit.cases().envelopes().add(edition.id(), "Est", 1_000);
         kit.change("update budget_vote_code set district = 'Est' where edition_id = ?", edition.id());
         assertThatThrownBy(() -> kit.cases().envelopes().remove(empty)).hasMessage("budget.envelope.named");

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(EditionView.ADMINISTRATION)
 class ChapterController {
     private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
     private static final String CHAPTER = "/{round}/{chapter:textes|calendrier|electeurs|vote|comptage}";
     private static final String NEW = EditionView.ADMINISTRATION + "/nouvelle";
     private final StaticTemplates templates = new StaticTemplates();
@@ -72,7 +74,8 @@ class ChapterController {
                 NEW,
                 Beginning.fields(ui, words.fields(ui, typed), editions.all(), typed),
                 "0",
-                wrong);
+                wrong,
+                null);
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -81,7 +84,7 @@ class ChapterController {
         EditionView edition = edition(round);
         Chapter asked = chapter(chapter);
         return templates.runForm(
-                ui, page(ui, edition, asked, asked.known(edition), Integer.toString(edition.version()), Map.of()));
+                ui, page(ui, edition, asked, asked.known(edition), Integer.toString(edition.version()), Map.of(), null));
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -99,12 +102,20 @@ class ChapterController {
         if (!version.matches("[0-9]{1,9}")) {
             version = Integer.toString(edition.version());
         }
-        asked.write(edition, Integer.parseInt(version), typed);
+        try {
+            asked.write(edition, Integer.parseInt(version), typed);
+        } catch (Refusals.Conflict overtaken) {
+            response.setStatus(CONFLICT);
+            EditionView now = edition(round);
+            String last = Integer.toString(now.version());
+            return templates.runForm(
+                    ui, page(ui, now, asked, parameters, last, Map.of(), overtaken.messageKey()));
+        }
         if (typed.faults().isEmpty()) {
             return "redirect:" + ui.url(edition.adminPath());
         }
         response.setStatus(UNPROCESSABLE);
-        return templates.runForm(ui, page(ui, edition, asked, parameters, version, typed.faults()));
+        return templates.runForm(ui, page(ui, edition, asked, parameters, version, typed.faults(), null));
     }
 
     private static ChapterPage page(
@@ -113,14 +124,16 @@ class ChapterController {
             Chapter chapter,
             Map<String, String> typed,
             String version,
-            Map<String, String> wrong) {
+            Map<String, String> wrong,
+            @Nullable String refused) {
         return new ChapterPage(
                 edition,
                 chapter.key(),
                 edition.adminPath() + "/" + chapter.slug(),
                 chapter.fields(ui, typed),
                 version,
-                wrong);
+                wrong,
+                refused);
     }
 
     private EditionView edition(UUID round) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked its questions
  * @param version the state of the edition the person was looking at
  * @param wrong message keys of what is wrong, by field
+ * @param refused message key of why it was not taken as it was sent
  */
 public record ChapterPage(
         @Nullable EditionView edition,
@@ -25,7 +26,8 @@ public record ChapterPage(
         String path,
         List<Field> asked,
         String version,
-        Map<String, String> wrong) {
+        Map<String, String> wrong,
+        @Nullable String refused) {
     public Head head(Ui ui) {
         EditionView of = edition;
         Head head = Head.of(ui.t(key))

@@ -6,6 +6,7 @@ import fr.agissons.core.text.PlainText;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
+import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.TendEnvelopes;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.rule.Euros;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(EditionView.ADMINISTRATION + "/{round}/enveloppes")
 class EnvelopeController {
     private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
     private static final long MOST_CENTS = 100_000_000_000L;
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;
@@ -46,7 +48,7 @@ class EnvelopeController {
     @Requires(BudgetPermissions.RUN)
     @GetMapping
     JteModel show(Ui ui, @PathVariable UUID round) {
-        return templates.runEnvelopes(ui, page(edition(round), null, Map.of(), null));
+        return templates.runEnvelopes(ui, page(edition(round), null, Map.of(), null, null));
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -55,9 +57,17 @@ class EnvelopeController {
         EditionView edition = edition(round);
         String fault = fault(edition, null, typed);
         if (fault != null) {
-            return again(ui, page(edition, EnvelopesPage.NEW, typed, fault), response);
+            return again(ui, page(edition, EnvelopesPage.NEW, typed, fault, null), UNPROCESSABLE, response);
         }
-        tend.add(round, district(typed), Euros.cents(typed.get("amount")).orElseThrow());
+        try {
+            tend.add(round, district(typed), Euros.cents(typed.get("amount")).orElseThrow());
+        } catch (Refusals.Conflict overtaken) {
+            return again(
+                    ui,
+                    page(edition(round), EnvelopesPage.NEW, typed, null, overtaken.messageKey()),
+                    CONFLICT,
+                    response);
+        }
         return back(ui, edition);
     }
 
@@ -70,12 +80,24 @@ class EnvelopeController {
             @RequestParam Map<String, String> typed,
             HttpServletResponse response) {
         EditionView edition = edition(round);
-        requireIts(edition, envelope);
+        EnvelopeView its = its(edition, envelope);
         String fault = fault(edition, envelope, typed);
         if (fault != null) {
-            return again(ui, page(edition, envelope.toString(), typed, fault), response);
+            return again(ui, page(edition, envelope.toString(), typed, fault, null), UNPROCESSABLE, response);
         }
-        tend.change(envelope, district(typed), Euros.cents(typed.get("amount")).orElseThrow());
+        try {
+            tend.change(
+                    envelope,
+                    seen(typed, its),
+                    district(typed),
+                    Euros.cents(typed.get("amount")).orElseThrow());
+        } catch (Refusals.Conflict overtaken) {
+            return again(
+                    ui,
+                    page(edition(round), envelope.toString(), typed, null, overtaken.messageKey()),
+                    CONFLICT,
+                    response);
+        }
         return back(ui, edition);
     }
 
@@ -83,15 +105,19 @@ class EnvelopeController {
     @PostMapping("/{envelope}/retirer")
     String remove(Ui ui, @PathVariable UUID round, @PathVariable UUID envelope) {
         EditionView edition = edition(round);
-        requireIts(edition, envelope);
+        its(edition, envelope);
         tend.remove(envelope);
         return back(ui, edition);
     }
 
-    private static void requireIts(EditionView edition, UUID envelope) {
-        if (edition.envelope(envelope).isEmpty()) {
-            throw new Refusals.NotFound();
-        }
+    private static EnvelopeView its(EditionView edition, UUID envelope) {
+        return edition.envelope(envelope).orElseThrow(Refusals.NotFound::new);
+    }
+
+    /** The state of it the person was looking at. */
+    private static int seen(Map<String, String> typed, EnvelopeView its) {
+        String seen = PlainText.line(typed.get("version"));
+        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : its.version();
     }
 
     private static @Nullable String fault(EditionView edition, @Nullable UUID but, Map<String, String> typed) {
@@ -111,14 +137,18 @@ class EnvelopeController {
     }
 
     private EnvelopesPage page(
-            EditionView edition, @Nullable String about, Map<String, String> typed, @Nullable String fault) {
+            EditionView edition,
+            @Nullable String about,
+            Map<String, String> typed,
+            @Nullable String fault,
+            @Nullable String refused) {
         List<String> names =
                 neighbourhoods.all().stream().map(ReadNeighbourhoods.Line::name).toList();
-        return new EnvelopesPage(edition, names, about, typed, fault);
+        return new EnvelopesPage(edition, names, about, typed, fault, refused);
     }
 
-    private JteModel again(Ui ui, EnvelopesPage page, HttpServletResponse response) {
-        response.setStatus(UNPROCESSABLE);
+    private JteModel again(Ui ui, EnvelopesPage page, int status, HttpServletResponse response) {
+        response.setStatus(status);
         return templates.runEnvelopes(ui, page);
     }
 

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param about which form was sent: an envelope's number, {@code new}, or none
  * @param typed what was typed on it
  * @param fault what is wrong with it, as a message key
+ * @param refused message key of why it was not taken as it was sent
  */
 public record EnvelopesPage(
         EditionView edition,
         List<String> districts,
         @Nullable String about,
         Map<String, String> typed,
-        @Nullable String fault) {
+        @Nullable String fault,
+        @Nullable String refused) {
     static final String NEW = "new";
 
     public Head head(Ui ui) {
@@ -65,6 +67,11 @@ public record EnvelopesPage(
     public List<Field> fields(Ui ui, EnvelopeView envelope) {
         String district = envelope.district();
         return fields(ui, envelope.id().toString(), district == null ? "" : district, Euros.typed(envelope.cents()));
+    }
+
+    /** Whether the form for one more stands there: what was typed stays, even when it came too late. */
+    public boolean hasNew() {
+        return !edition.isFrozen() || NEW.equals(about);
     }
 
     public List<Field> newFields(Ui ui) {

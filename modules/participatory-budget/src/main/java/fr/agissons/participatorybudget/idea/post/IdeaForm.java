@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.idea.post;
 
+import fr.agissons.core.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelope number of the envelope of the part of the town it is for, empty when they do not know
  * @param place where it would be
  * @param cost what they guess it costs, in euros
+ * @param version the state of the idea the person was looking at
  */
 public record IdeaForm(
         @Nullable String edition,
@@ -20,8 +22,19 @@ public record IdeaForm(
         @Nullable String category,
         @Nullable String envelope,
         @Nullable String place,
-        @Nullable String cost) {
+        @Nullable String cost,
+        @Nullable String version) {
     static IdeaForm blank(String edition) {
-        return new IdeaForm(edition, "", "", "", "", "", "");
+        return new IdeaForm(edition, "", "", "", "", "", "", "0");
+    }
+
+    /** The same words, onto that state of the idea. */
+    IdeaForm onto(int last) {
+        return new IdeaForm(edition, title, words, category, envelope, place, cost, Integer.toString(last));
+    }
+
+    int versionSeen(int otherwise) {
+        String seen = PlainText.line(version);
+        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : otherwise;
     }
 }

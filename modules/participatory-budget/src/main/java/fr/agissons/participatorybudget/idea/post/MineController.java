@@ -94,9 +94,11 @@ class MineController {
             response.setStatus(UNPROCESSABLE);
             return form(ui, own, form, reading.wrong(), null);
         }
-        if (!tend.change(Me.current(), idea, details)) {
+        TendIdeas.Change change = tend.change(Me.current(), idea, form.versionSeen(own.version()), details);
+        if (change != TendIdeas.Change.DONE) {
             response.setStatus(CONFLICT);
-            return form(ui, own, form, Map.of(), "budget.idea.settled");
+            MyIdea now = read.one(Me.current(), idea);
+            return form(ui, now, form.onto(now.version()), Map.of(), change.key());
         }
         if (later) {
             return back(ui, own.path(), "gardee");

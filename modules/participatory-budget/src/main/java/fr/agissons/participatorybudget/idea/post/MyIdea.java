@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MyIdea(
         UUID id,
+        int version,
         UUID edition,
         boolean author,
         String title,
@@ -34,7 +35,7 @@ public record MyIdea(
         boolean hidden,
         Instant createdAt) {
     private static final String COLUMNS = """
-            select i.id, i.edition_id, i.author_id = :person, i.title, i.words, i.category, i.envelope_id, i.place,
+            select i.id, i.version, i.edition_id, i.author_id = :person, i.title, i.words, i.category, i.envelope_id, i.place,
                 i.latitude is not null, i.cost_cents, i.state, i.outcome, i.supports,
                 exists (select from moderation_decision d where d.tenant_id = :tenant and d.hidden
                     and d.subject = i.id), i.created_at
@@ -94,7 +95,8 @@ public record MyIdea(
                         ? ""
                         : guess % 100 == 0
                                 ? Long.toString(guess / 100)
-                                : String.format(Locale.ROOT, "%d.%02d", guess / 100, guess % 100));
+                                : String.format(Locale.ROOT, "%d.%02d", guess / 100, guess % 100),
+                Integer.toString(version));
     }
 
     /** Somebody who signs it. Of those who were asked and have not said yes, nothing tells who is a member. */

@@ -106,7 +106,7 @@ class ProjectActsController {
             HttpServletResponse response) {
         EditionView edition = editions.any(found.edition()).orElseThrow(Refusals.NotFound::new);
         response.setStatus(UNPROCESSABLE);
-        return templates.runProject(ui, new ProjectFormPage(edition, found, ProjectForm.of(found), typed, wrong));
+        return templates.runProject(ui, new ProjectFormPage(edition, found, ProjectForm.of(found), typed, wrong, null));
     }
 
     private ProjectView project(UUID project) {

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(EditionView.ADMINISTRATION)
 class ProjectDeskController {
     private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;
     private final Projects projects;
@@ -51,7 +53,7 @@ class ProjectDeskController {
     @GetMapping("/{round}/projets/nouveau")
     JteModel begin(Ui ui, @PathVariable UUID round) {
         return templates.runProject(
-                ui, new ProjectFormPage(edition(round), null, ProjectForm.BLANK, Map.of(), Map.of()));
+                ui, new ProjectFormPage(edition(round), null, ProjectForm.BLANK, Map.of(), Map.of(), null));
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -62,9 +64,13 @@ class ProjectDeskController {
         ProjectDetails details = form.read(edition, wrong);
         if (details == null) {
             response.setStatus(UNPROCESSABLE);
-            return templates.runProject(ui, new ProjectFormPage(edition, null, form, Map.of(), wrong));
+            return templates.runProject(ui, new ProjectFormPage(edition, null, form, Map.of(), wrong, null));
         }
-        tend.admit(round, locate.located(details), null);
+        try {
+            tend.admit(round, locate.located(details), null);
+        } catch (Refusals.Conflict overtaken) {
+            return again(ui, round, null, form, overtaken, response);
+        }
         return "redirect:" + ui.url(edition.adminPath() + "/projets");
     }
 
@@ -73,7 +79,7 @@ class ProjectDeskController {
     JteModel one(Ui ui, @PathVariable UUID project) {
         ProjectView found = project(project);
         return templates.runProject(
-                ui, new ProjectFormPage(edition(found.edition()), found, ProjectForm.of(found), Map.of(), Map.of()));
+                ui, new ProjectFormPage(edition(found.edition()), found, ProjectForm.of(found), Map.of(), Map.of(), null));
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -85,10 +91,34 @@ class ProjectDeskController {
         ProjectDetails details = form.read(edition, wrong);
         if (details == null) {
             response.setStatus(UNPROCESSABLE);
-            return templates.runProject(ui, new ProjectFormPage(edition, found, form, Map.of(), wrong));
+            return templates.runProject(ui, new ProjectFormPage(edition, found, form, Map.of(), wrong, null));
         }
-        tend.edit(project, form.versionSeen(), locate.located(details));
+        try {
+            tend.edit(project, form.versionSeen(), locate.located(details));
+        } catch (Refusals.Conflict overtaken) {
+            return again(ui, edition.id(), project(project), form, overtaken, response);
+        }
         return "redirect:" + ui.url(edition.adminPath() + "/projets");
+    }
+
+    /** The form once more, with what was typed, onto what is there now. */
+    private JteModel again(
+            Ui ui,
+            UUID round,
+            @Nullable ProjectView now,
+            ProjectForm form,
+            Refusals.Conflict overtaken,
+            HttpServletResponse response) {
+        response.setStatus(CONFLICT);
+        return templates.runProject(
+                ui,
+                new ProjectFormPage(
+                        edition(round),
+                        now,
+                        now == null ? form : form.onto(now.version()),
+                        Map.of(),
+                        Map.of(),
+                        overtaken.messageKey()));
     }
 
     private EditionView edition(UUID round) {

@@ -57,6 +57,12 @@ public record ProjectForm(
         return degrees == null ? "" : String.format(Locale.ROOT, "%.6f", degrees);
     }
 
+    /** The same words, onto that state of the project. */
+    ProjectForm onto(int last) {
+        return new ProjectForm(
+                envelope, title, text, category, cost, place, latitude, longitude, group, Integer.toString(last));
+    }
+
     int versionSeen() {
         String seen = PlainText.line(version);
         return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed so far
  * @param typed what was typed on one of the smaller forms
  * @param wrong message keys of what is wrong, by field
+ * @param refused message key of why it was not taken as it was sent
  */
 public record ProjectFormPage(
         EditionView edition,
         @Nullable ProjectView project,
         ProjectForm form,
         Map<String, String> typed,
-        Map<String, String> wrong) {
+        Map<String, String> wrong,
+        @Nullable String refused) {
     static final int LONGEST_REASON = 1000;
 
     public Head head(Ui ui) {
@@ -57,6 +59,11 @@ public record ProjectFormPage(
     /** Whether people vote on it now: taking it away takes votes away. */
     public boolean isVoting(Ui ui) {
         return edition.pollingAt(ui.now()) == Polling.OPEN;
+    }
+
+    /** Whether the form stands there: what was typed stays, even when it came too late. */
+    public boolean hasForm() {
+        return canEdit() || refused != null;
     }
 
     public FieldErrors errors(Ui ui) {
