@@ -84,7 +84,8 @@ class ChapterController {
         EditionView edition = edition(round);
         Chapter asked = chapter(chapter);
         return templates.runForm(
-                ui, page(ui, edition, asked, asked.known(edition), Integer.toString(edition.version()), Map.of(), null));
+                ui,
+                page(ui, edition, asked, asked.known(edition), Integer.toString(edition.version()), Map.of(), null));
     }
 
     @Requires(BudgetPermissions.RUN)
@@ -108,8 +109,7 @@ class ChapterController {
             response.setStatus(CONFLICT);
             EditionView now = edition(round);
             String last = Integer.toString(now.version());
-            return templates.runForm(
-                    ui, page(ui, now, asked, parameters, last, Map.of(), overtaken.messageKey()));
+            return templates.runForm(ui, page(ui, now, asked, parameters, last, Map.of(), overtaken.messageKey()));
         }
         if (typed.faults().isEmpty()) {
             return "redirect:" + ui.url(edition.adminPath());

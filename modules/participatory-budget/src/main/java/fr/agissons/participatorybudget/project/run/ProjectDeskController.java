@@ -79,7 +79,8 @@ class ProjectDeskController {
     JteModel one(Ui ui, @PathVariable UUID project) {
         ProjectView found = project(project);
         return templates.runProject(
-                ui, new ProjectFormPage(edition(found.edition()), found, ProjectForm.of(found), Map.of(), Map.of(), null));
+                ui,
+                new ProjectFormPage(edition(found.edition()), found, ProjectForm.of(found), Map.of(), Map.of(), null));
     }
 
     @Requires(BudgetPermissions.RUN)
