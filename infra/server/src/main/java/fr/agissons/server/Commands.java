@@ -17,13 +17,14 @@ import org.springframework.util.unit.DataSize;
 
 /** What the server's program does besides serving; the addresses come from the same environment. */
 final class Commands {
-    private static final String USAGE = """
+    private static final String USAGE =
+            """
             Il y a :
               gazetteer import FICHIER [--source TEXTE]
               tenant create --insee CODE|--siren SIREN|--commune NOM [--name NOM] [--host HÔTE]
                      [--preset village|town|metropolis|departement|programme] [--admin ADRESSE] [--open]
               tenant open SITE
-            """ + LifeOptions.USAGE + "\n  " + AuditCommand.USAGE;
+            """ + LifeOptions.USAGE + "\n  " + AuditCommand.USAGE + "\n  " + BallotsCommand.USAGE;
     private static final int FILE = 1;
     private static final int SOURCE = 3;
 
@@ -34,6 +35,9 @@ final class Commands {
         List<String> asked = List.of(arguments);
         if ("audit".equals(command) && AuditCommand.understands(asked)) {
             return new AuditCommand(Commands::database, System.out).run(asked);
+        }
+        if ("ballots".equals(command) && BallotsCommand.understands(asked)) {
+            return new BallotsCommand(Commands::database, System.out).run(asked);
         }
         if ("tenant".equals(command) && LifeOptions.concerns(asked)) {
             return LifeOptions.read(asked).map(Commands::life).orElseGet(Commands::notUnderstood);
