@@ -3,6 +3,8 @@ package fr.agissons.participatorybudget.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
+import fr.agissons.core.file.FileName;
+import fr.agissons.core.file.TownFiles;
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.IdeaKit;
 import fr.agissons.participatorybudget.edition.EditionView;
@@ -13,6 +15,7 @@ import fr.agissons.testing.People;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -30,12 +33,14 @@ class PhotoTests {
     private final IdeaKit kit;
     private final People people;
     private final Browser browser;
+    private final TownFiles files;
 
-    PhotoTests(BudgetKit budget, IdeaKit kit, People people, Browser browser) {
+    PhotoTests(BudgetKit budget, IdeaKit kit, People people, Browser browser, TownFiles files) {
         this.budget = budget;
         this.kit = kit;
         this.people = people;
         this.browser = browser;
+        this.files = files;
     }
 
     /** No two are the same. */
@@ -120,9 +125,11 @@ class PhotoTests {
         for (int n = 0; n < ShowIdeas.MOST; n++) {
             assertThat(send(me, idea, aPhoto())).hasStatus3xxRedirection();
         }
+        List<FileName> kept = files.all();
         assertThat(send(me, idea, aPhoto())).hasStatus(422);
         kit.move(edition.id(), Phase.SUPPORT);
         kit.support(people.resident("Soutien"), idea);
         assertThat(send(me, idea, aPhoto())).hasStatus(409);
+        assertThat(files.all()).isEqualTo(kept);
     }
 }
