@@ -69,6 +69,15 @@ class CommandTests {
     }
 
     @Test
+    void saysHowBallotBoxesAreVerified() throws Exception {
+        for (String[] asked : new String[][] {{"ballots"}, {"ballots", "verify", "--tenant"}, {"ballots", "count"}}) {
+            Result result = run(asked);
+            assertThat(result.status).isEqualTo(2);
+            assertThat(result.output).contains("ballots verify");
+        }
+    }
+
+    @Test
     void isSoundBash() throws Exception {
         for (Path script : List.of(SCRIPT, SCRIPT.resolveSibling("toolbox.sh"), SCRIPT.resolveSibling("bench/bench"))) {
             var check = new ProcessBuilder("bash", "-n", script.toString()).start();

@@ -84,6 +84,13 @@ class BallotBox extends TenantOwned {
         return paperClosedAt != null;
     }
 
+    /** Whether so many ballots with that hash are those that were sealed last. */
+    boolean holds(int counted, String over) {
+        return isPaperClosed()
+                ? over.equals(paperDigest) && counted == ballots() + (paperBallots == null ? 0 : paperBallots)
+                : over.equals(digest) && counted == ballots();
+    }
+
     UUID editionId() {
         return editionId;
     }

@@ -210,8 +210,11 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             """)
     int seal(int tenant, UUID edition);
 
+    /** How many ballots are sealed; choices that stand on none of them would count as another. */
     @Query(nativeQuery = true, value = """
-            select count(*) from budget_sealed_ballot where tenant_id = :tenant and edition_id = :edition
+            select count(*) from (
+                select id from budget_sealed_ballot where tenant_id = :tenant and edition_id = :edition union
+                select ballot_id from budget_sealed_choice where tenant_id = :tenant and edition_id = :edition) as each
             """)
     int sealed(int tenant, UUID edition);
 
@@ -225,7 +228,8 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             select encode(sha256(convert_to(coalesce(string_agg(l.line, chr(10) order by l.line), ''), 'UTF8')), 'hex')
             from (select b.id || ' ' || b.channel || ' ' || coalesce(b.district, '') || ' ' || coalesce((
                     select string_agg(c.project_id || '=' || coalesce(c.weight, 0), ',' order by c.project_id)
-                    from budget_sealed_choice c where c.tenant_id = :tenant and c.ballot_id = b.id), '') as line
+                    from budget_sealed_choice c where c.tenant_id = :tenant and c.ballot_id = b.id
+                        and c.edition_id = :edition), '') as line
                 from budget_sealed_ballot b where b.tenant_id = :tenant and b.edition_id = :edition) l
             """)
     String digest(int tenant, UUID edition);

@@ -48,7 +48,10 @@ public class SealBoxes {
         return attempts.call(() -> store.due(tenant(), telling.clock().now()));
     }
 
-    /** Seals it if that was not done; whoever wants to count calls this first. A vote that goes on is a conflict. */
+    /**
+     * Seals it if that was not done; whoever wants to count calls this first. A vote that goes on is a conflict, and so is a
+     * box in which something was changed since, past everything that keeps it shut: nothing is counted from it.
+     */
     public void seal(UUID edition) {
         attempts.run(() -> {
             // Waits for every ballot that is still being written.
@@ -65,6 +68,8 @@ public class SealBoxes {
             if (!box.isSealed()) {
                 ages.count(view, box.key());
                 seal(box);
+            } else if (!box.holds(store.sealed(tenant(), edition), store.digest(tenant(), edition))) {
+                throw new Refusals.Conflict("budget.ballot.box-differs");
             }
         });
     }

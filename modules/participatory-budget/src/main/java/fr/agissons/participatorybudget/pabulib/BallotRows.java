@@ -168,13 +168,18 @@ final class BallotRows {
         addTo(election, points);
     }
 
-    /** The same, where the first on a ballot of the greatest length gets as many points as it has places, the next one less. */
-    void addRankedTo(ElectionBuilder election, int greatestLength) {
+    /**
+     * The same, where the first on a ballot of the greatest length gets as many points as it has places, the next one less.
+     * Whoever ranks a withdrawn project first loses no points by it: the next moves up to its place.
+     */
+    void addRankedTo(ElectionBuilder election, int greatestLength, boolean[] withdrawn) {
         int most = Math.max(greatestLength, longest);
         int[] ranks = new int[entries];
         for (int ballot = 0; ballot < ballots; ballot++) {
+            int rank = most;
             for (int entry = starts[ballot]; entry < starts[ballot + 1]; entry++) {
-                ranks[entry] = most - (entry - starts[ballot]);
+                ranks[entry] = rank;
+                rank -= withdrawn[choices[entry]] ? 0 : 1;
             }
         }
         addTo(election, ranks);

@@ -84,8 +84,9 @@ final class ProjectRows {
             election.project(ids.get(project), whole(costs.get(project), scale).longValueExact());
         }
         rivals().forEach(election::rivals);
+        boolean[] withdrawn = withdrawn(election);
         if (type == VoteType.ORDINAL) {
-            ballots.addRankedTo(election, meta.greatestLength());
+            ballots.addRankedTo(election, meta.greatestLength(), withdrawn);
         } else {
             ballots.addTo(election);
         }
@@ -105,6 +106,19 @@ final class ProjectRows {
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
+    }
+
+    /** Those that can no longer win, though ballots name them: a column of ours too, with a 1 for each. */
+    private boolean[] withdrawn(ElectionBuilder election) {
+        boolean[] withdrawn = new boolean[projects.size()];
+        for (int project = 0; project < withdrawn.length; project++) {
+            withdrawn[project] =
+                    projects.get(project).getOrDefault("withdrawn", "").equals("1");
+            if (withdrawn[project]) {
+                election.withdraw(project);
+            }
+        }
+        return withdrawn;
     }
 
     private static BigInteger whole(Fraction amount, BigInteger scale) {

@@ -51,6 +51,10 @@ interface ProjectStore extends Repository<Project, UUID> {
                 and i.id = (select p.ideaId from Project p where p.id = :project)""")
     boolean isImpossible(UUID project);
 
+    /** The edition it is in. */
+    @Query("select p.editionId from Project p where p.id = :id")
+    Optional<UUID> edition(UUID id);
+
     /** The greatest number in an edition; none without projects. */
     @Query("select max(p.number) from Project p where p.editionId = :edition")
     Optional<Integer> lastNumber(UUID edition);

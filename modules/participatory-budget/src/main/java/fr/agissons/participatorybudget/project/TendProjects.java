@@ -93,8 +93,14 @@ public class TendProjects {
         events.publishEvent(ProjectChanged.of(id));
     }
 
-    /** Takes it out of the choice, for a reason everybody can read; it stays listed. */
+    /** Takes it out of the choice, for a reason everybody can read; it stays listed. A published result stays as it is. */
     public void withdraw(UUID id, String reason) {
+        UUID edition = projects.edition(id).orElseThrow(Refusals.NotFound::new);
+        // Whoever publishes holds it too: this comes before the count, or not at all.
+        editions.hold(edition);
+        if (editions.any(edition).orElseThrow(Refusals.NotFound::new).counted()) {
+            throw new Refusals.Conflict("budget.project.counted");
+        }
         Project project = projects.locked(id);
         project.withdraw(reason, clock.now());
         tell(project, ProjectState.ADMITTED.name(), ProjectState.WITHDRAWN.name(), reason);
@@ -108,6 +114,7 @@ public class TendProjects {
         if (projects.isImpossible(id)) {
             throw new Refusals.Conflict("budget.project.impossible");
         }
+        requireTogether(project.editionId(), project.details(), id);
         project.readmit();
         tell(project, ProjectState.WITHDRAWN.name(), ProjectState.ADMITTED.name(), "");
     }

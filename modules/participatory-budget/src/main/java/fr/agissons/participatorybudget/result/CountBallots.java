@@ -79,33 +79,31 @@ class CountBallots {
     private Counted count(
             EditionView edition, EnvelopeView envelope, List<ProjectView> all, CountingRule rule, String seed) {
         UUID id = envelope.id();
-        List<ProjectView> candidates = all.stream()
-                .filter(project -> project.envelope().equals(id) && project.isAdmitted())
-                .toList();
+        // What was withdrawn cannot win, and stays with its votes: nobody loses a choice without a trace.
+        List<ProjectView> projects =
+                all.stream().filter(project -> project.envelope().equals(id)).toList();
         List<SealedLine> ballots = reads.list(
                 SealedLine.class,
                 SealedLine.statement(edition.votes().mode() == VotingMode.RANKING),
                 Map.of("edition", edition.id(), "envelope", id));
-        String file = file(edition, envelope, candidates, ballots);
-        Election election = Rules.election(rule, read(file).election());
+        String options = Rules.options(rule, seed);
+        PbFile file = new PbFile(edition, envelope, rule, options, told(edition));
+        Election election =
+                Rules.election(rule, read(file.write(projects, ballots, null)).election());
         var exact = Rules.of(rule, seed, election);
         Outcome outcome = Tally.count(election, exact);
         Outcome majority = Tally.count(election, Rules.majority(rule, seed));
-        return new Explaining(envelope, candidates, election, outcome, majority, exact)
-                .counted(Rules.options(rule, seed), file);
+        return new Explaining(envelope, projects, election, outcome, majority, exact)
+                .counted(options, file.write(projects, ballots, new PbFile.Came(election, outcome)));
     }
 
-    private String file(
-            EditionView edition, EnvelopeView envelope, List<ProjectView> candidates, List<SealedLine> ballots) {
+    private PbFile.Told told(EditionView edition) {
         var phases = edition.phases();
-        return new PbFile(
-                        edition,
-                        envelope,
-                        Tenancy.current().name(),
-                        clock.dayOf(Objects.requireNonNull(phases.vote())),
-                        // A vote that closes at midnight ends with the day before.
-                        clock.dayOf(Objects.requireNonNull(phases.result()).minusNanos(1)))
-                .write(candidates, ballots);
+        return new PbFile.Told(
+                Tenancy.current().name(),
+                clock.dayOf(Objects.requireNonNull(phases.vote())),
+                // A vote that closes at midnight ends with the day before.
+                clock.dayOf(Objects.requireNonNull(phases.result()).minusNanos(1)));
     }
 
     private static PabulibFile read(String file) {

@@ -5,6 +5,7 @@ import fr.agissons.participatorybudget.project.ProjectView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,14 @@ record Counted(
 
     /** What was spent on a winner. */
     record Spent(UUID project, long cents) {}
+
+    /** The winners in order, as {@code tally --json} names them. */
+    String named() {
+        return lines.stream()
+                .filter(line -> line.place() != null)
+                .map(line -> '"' + line.project().code() + '"')
+                .collect(Collectors.joining(",", "\"winners\":[", "]"));
+    }
 
     /** How many projects win. */
     long winners() {

@@ -35,12 +35,13 @@ public record LineView(
         @Nullable Long bestCents,
         @Nullable Integer votesMissing,
         String spentOn,
-        String spentCents) {
+        String spentCents,
+        @Nullable String withdrawn) {
     static final String OF_EDITION = """
             select l.part_id, p.id, p.number, p.title, p.cost_cents, l.place, l.votes, l.score, l.added, l.majority,
                 l.paid_in_full, l.paid_in_part, l.price_cents, l.in_part_cents, l.left_cents, p.exclusive_group,
                 l.round, l.effective_votes, l.moment_cents, l.best_cents, l.votes_missing,
-                array_to_string(l.spent_on, ','), array_to_string(l.spent_cents, ',')
+                array_to_string(l.spent_on, ','), array_to_string(l.spent_cents, ','), p.withdrawn_reason
             from budget_result_line l join budget_project p on p.tenant_id = :tenant and p.id = l.project_id
             where l.tenant_id = :tenant and l.edition_id = :edition
             order by l.place nulls last, l.score desc, p.number
@@ -73,7 +74,8 @@ public record LineView(
                 detail.bestCents(),
                 detail.votesMissing(),
                 joined(detail.spent(), one -> one.project().toString()),
-                joined(detail.spent(), one -> Long.toString(one.cents())));
+                joined(detail.spent(), one -> Long.toString(one.cents())),
+                project.withdrawnReason());
     }
 
     private static String joined(List<Spent> spent, Function<Spent, String> what) {

@@ -1,8 +1,10 @@
 package fr.agissons.participatorybudget.result;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One envelope of a result, as pages show it. */
@@ -19,10 +21,18 @@ public record PartView(Row row, List<LineView> lines) {
             int tiedRounds,
             boolean preferred,
             String options,
-            String sha256) {
+            String sha256,
+            @Nullable String winnersSha256,
+            boolean withheld) {
+        /** Of an envelope with so few voters, whoever saw who went could read what they chose; a file of others' is public. */
+        static final String WITHHELD = " (r.voters < " + Turnout.FEWEST + " " + """
+                and not exists (select from budget_takeover k
+                    where k.tenant_id = :tenant and k.edition_id = r.edition_id))
+                """;
+
         static final String OF_EDITION = """
                 select r.id, v.district, v.amount_cents, r.voters, r.spent_cents, r.share_cents, r.first_share_cents,
-                    r.tied_rounds, r.preferred, r.options, r.file_sha256
+                    r.tied_rounds, r.preferred, r.options, r.file_sha256, r.winners_sha256,\s""" + WITHHELD + """
                 from budget_result_part r join budget_envelope v on v.tenant_id = :tenant and v.id = r.envelope_id
                 where r.tenant_id = :tenant and r.edition_id = :edition order by v.district nulls first, r.id
                 """;
@@ -42,7 +52,10 @@ public record PartView(Row row, List<LineView> lines) {
                         counted.tiedRounds(),
                         counted.preferred(),
                         counted.options(),
-                        ResultPart.sha256(counted.file())),
+                        ResultPart.sha256(counted.file()),
+                        ResultPart.winners(counted),
+                        // Whoever counts sees it all; what is withheld is what is published.
+                        false),
                 counted.lines().stream().map(line -> LineView.of(line, id)).toList());
     }
 
@@ -87,12 +100,24 @@ public record PartView(Row row, List<LineView> lines) {
         return row.sha256();
     }
 
+    /** Whether so few voted that neither their number nor votes nor ballots are published. */
+    public boolean isWithheld() {
+        return row.withheld();
+    }
+
+    /** The SHA-256 of the winners in order; results of earlier days have none. */
+    public @Nullable String winnersSha256() {
+        return row.winnersSha256();
+    }
+
     public List<LineView> winners() {
         return lines.stream().filter(LineView::wins).toList();
     }
 
+    /** The others, by votes; where votes are withheld, by number. */
     public List<LineView> others() {
-        return lines.stream().filter(line -> !line.wins()).toList();
+        Stream<LineView> others = lines.stream().filter(line -> !line.wins());
+        return (isWithheld() ? others.sorted(Comparator.comparingInt(LineView::number)) : others).toList();
     }
 
     /** The winner that kept this one from winning, because only one of the two can be built. */

@@ -6,6 +6,7 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,8 +49,13 @@ class PublishResult {
             List<Counted> counted = count.count(edition);
             Result result = new Result(id, count.ballots(id), telling.clock().now());
             store.keep(result);
+            if (edition.voters().roll()) {
+                store.keepElectors(id);
+            }
+            List<String> files = new ArrayList<>();
             for (Counted one : counted) {
                 ResultPart part = new ResultPart(result, one);
+                files.add(part.sha256());
                 store.keep(part);
                 one.lines().forEach(line -> store.keep(new ResultLine(part, line)));
             }
@@ -59,7 +65,7 @@ class PublishResult {
                             result.getId(),
                             State.COUNTED,
                             State.PUBLISHED,
-                            "",
+                            "sha256 " + ResultPage.sum(files.stream()),
                             telling.clock().now()));
         });
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads published results, and before that only how many ballots there are. */
@@ -18,8 +19,8 @@ class ReadResult {
             select r.ballots, r.published_at from budget_result r where r.tenant_id = :tenant and r.edition_id = :edition
             """;
 
-    private static final String FILES = """
-            select r.file from budget_result_part r
+    private static final String FILES = "select case when not" + PartView.Row.WITHHELD + """
+                then r.file end from budget_result_part r
             join budget_envelope v on v.tenant_id = :tenant and v.id = r.envelope_id
             where r.tenant_id = :tenant and r.edition_id = :edition
             order by v.district nulls first, r.id limit 1 offset :skip
@@ -46,7 +47,7 @@ class ReadResult {
 
     private record Head(int ballots, Instant published) {}
 
-    private record File(String text) {}
+    private record File(@Nullable String text) {}
 
     /** How many ballots count, and how many are drafts. */
     record Cast(int confirmed, int drafts) {}
@@ -58,6 +59,7 @@ class ReadResult {
         Answer<PartView.Row> parts = trip.ask(PartView.Row.class, PartView.Row.OF_EDITION, values);
         Answer<LineView> lines = trip.ask(LineView.class, LineView.OF_EDITION, values);
         Answer<Turnout> turnout = trip.ask(Turnout.class, Turnout.BY_DISTRICT, values);
+        Answer<Electors> roll = trip.ask(Electors.class, Electors.OF_EDITION, values);
         Answer<AgeGroup> ages = trip.ask(AgeGroup.class, BY_AGE, values);
         trip.go();
         return head.rows().stream()
@@ -74,10 +76,11 @@ class ReadResult {
                                                 .toList()))
                                 .toList(),
                         Turnout.told(turnout.rows()),
-                        ages.rows()));
+                        ages.rows(),
+                        roll.rows()));
     }
 
-    /** The file of the envelope that stands so far down the page, from one. */
+    /** The file of the envelope that stands so far down the page, from one; none where so few voted that it would tell. */
     Optional<String> file(UUID edition, int number) {
         if (number < 1) {
             return Optional.empty();

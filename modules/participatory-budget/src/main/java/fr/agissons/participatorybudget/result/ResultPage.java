@@ -9,6 +9,8 @@ import fr.agissons.theming.component.Head;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The published result of an edition.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param parts its envelopes
  * @param turnout how many voted, by district, where that can be told
  * @param ages how many voted, by age, where that was announced and can be told
+ * @param roll how many could vote, by district, where there was a roll
  */
 public record ResultPage(
         EditionView edition,
@@ -26,7 +29,8 @@ public record ResultPage(
         Instant published,
         List<PartView> parts,
         List<Turnout> turnout,
-        List<AgeGroup> ages) {
+        List<AgeGroup> ages,
+        List<Electors> roll) {
     public Head head(Ui ui) {
         return Head.of(ui.t("budget.result.title"))
                 .lead(edition.title())
@@ -46,9 +50,47 @@ public record ResultPage(
                 + parts.get(at).options() + " --explain";
     }
 
+    /** What anybody types to compare the winners with the hash that stands beside it. */
+    public String check(int at) {
+        return "infra/agissons tally enveloppe-" + (at + 1) + ".pb "
+                + parts.get(at).options() + " --json | grep -o '\"winners\":\\[[^]]*\\]' | sha256sum";
+    }
+
+    /** The hash over those of all files, as the journal keeps it: {@code sha256sum} of them, a line each. */
+    public String journalled() {
+        return sum(parts.stream().map(PartView::sha256));
+    }
+
+    /** The same, before there is a page. */
+    static String sum(Stream<String> files) {
+        return ResultPart.sha256(files.map(file -> file + "\n").collect(Collectors.joining()));
+    }
+
+    /** Whether the number of ballots can be told: with an envelope that is withheld, it would give its voters away. */
+    public boolean tellsBallots() {
+        return parts.stream().noneMatch(PartView::isWithheld);
+    }
+
     /** Whether there are districts to compare: how many voted is told above. */
     public boolean comparesDistricts() {
         return turnout.stream().anyMatch(one -> one.group() != null);
+    }
+
+    /** Which part of the roll voted, where there was one and the number of ballots can be told. */
+    public Optional<String> rate(Ui ui) {
+        int all = Electors.sum(roll);
+        return tellsBallots() && ballots >= Turnout.FEWEST && ballots <= all
+                ? Optional.of(rate(ui, ballots, all))
+                : Optional.empty();
+    }
+
+    /** The same for a district. */
+    public Optional<String> rate(Ui ui, Turnout group) {
+        return Electors.of(roll, turnout, group).map(all -> rate(ui, group.ballots(), all));
+    }
+
+    private static String rate(Ui ui, int voters, int all) {
+        return ui.t("budget.result.rate", all, Math.round(100.0 * voters / all));
     }
 
     /** What a group of ages is called. */
@@ -97,6 +139,10 @@ public record ResultPage(
 
     private static String whyNot(Ui ui, CountingRule rule, PartView part, LineView line) {
         Optional<LineView> rival = part.winningRival(line);
+        String withdrawn = line.withdrawn();
+        if (withdrawn != null) {
+            return ui.t("budget.result.why.withdrawn", withdrawn);
+        }
         if (line.votes() == 0) {
             return ui.t("budget.result.why.nobody");
         }

@@ -51,6 +51,9 @@ class ResultPart extends TenantOwned {
     @Column(name = "file_sha256", updatable = false)
     private String sha256;
 
+    @Column(name = "winners_sha256", updatable = false)
+    private String winners;
+
     @SuppressWarnings("NullAway.Init")
     protected ResultPart() {}
 
@@ -67,6 +70,12 @@ class ResultPart extends TenantOwned {
         this.options = counted.options();
         this.file = counted.file();
         this.sha256 = sha256(counted.file());
+        this.winners = winners(counted);
+    }
+
+    /** What anybody finds who hashes the line that a recount prints of the winners. */
+    static String winners(Counted counted) {
+        return sha256(counted.named() + "\n");
     }
 
     /** What anybody finds who hashes the file. */
@@ -77,6 +86,10 @@ class ResultPart extends TenantOwned {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     UUID editionId() {

@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.result;
 
+import fr.agissons.core.tenancy.Tenancy;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultStore {
     private final EntityManager entities;
+    private final ElectorsStore electors;
 
-    ResultStore(EntityManager entities) {
+    ResultStore(EntityManager entities, ElectorsStore electors) {
         this.entities = entities;
+        this.electors = electors;
+    }
+
+    /** Keeps how many could vote. */
+    void keepElectors(UUID edition) {
+        electors.keep(Tenancy.current().id().value(), edition);
     }
 
     boolean has(UUID edition) {

@@ -9,15 +9,14 @@ package fr.agissons.participatorybudget.result;
 record SealedLine(String vote, String points) {
     /**
      * The ballots of {@code :edition} with something in {@code :envelope}, in an order drawn by lot for each envelope: nobody tells
-     * from two envelopes' files that two lines are one ballot. A project
-     * that was withdrawn is struck out; the ballot stays, and its voter's share with it. Blank ballots come in files only.
+     * from two envelopes' files that two lines are one ballot. A project that was withdrawn stays on them, and its voters'
+     * share with it. Blank ballots come in files only.
      */
     static final String OF_ENVELOPE = """
             select l.vote, l.points from (
                 select c.ballot_id,
-                    coalesce(string_agg(p.code, ',' order by %s p.code) filter (where p.state = 'ADMITTED'), '') as vote,
-                    coalesce(string_agg(coalesce(c.weight, 1)::text, ',' order by %s p.code)
-                        filter (where p.state = 'ADMITTED'), '') as points
+                    string_agg(p.code, ',' order by %s p.code) as vote,
+                    string_agg(coalesce(c.weight, 1)::text, ',' order by %s p.code) as points
                 from budget_sealed_choice c
                 join budget_project p on p.tenant_id = :tenant and p.id = c.project_id
                 where c.tenant_id = :tenant and c.edition_id = :edition and p.envelope_id = :envelope

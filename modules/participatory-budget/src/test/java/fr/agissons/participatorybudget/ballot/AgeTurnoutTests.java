@@ -151,6 +151,7 @@ class AgeTurnoutTests {
         EditionView untold = anEdition("Âges tus", BY_ROLL);
         List<Voter> here = new ArrayList<>(lines(told, 12, 30));
         here.addAll(lines(told, 13, 70));
+        lines(told, 15, 50);
         List<Voter> there = new ArrayList<>(lines(untold, 12, 30));
         there.addAll(lines(untold, 13, 70));
         EditionView soon = papers.closingIn(told, Duration.ofSeconds(8));
@@ -172,6 +173,8 @@ class AgeTurnoutTests {
         assertThat(browser.visitor().get(told.path() + "/resultat"))
                 .hasStatusOk()
                 .bodyText()
+                .contains("Participation : 63")
+                .contains("% des 40 personnes inscrites")
                 .contains("Participation par âge", "Moins de 40 ans", "12 votants", "40 ans et plus", "13 votants");
         assertThat(browser.visitor().get(untold.path() + "/resultat"))
                 .hasStatusOk()

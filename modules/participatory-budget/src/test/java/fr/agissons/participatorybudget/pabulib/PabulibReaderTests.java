@@ -54,6 +54,28 @@ class PabulibReaderTests {
     }
 
     @Test
+    void keepsWithdrawnProjectsOnBallotsAndOutOfTheCount() throws IOException {
+        String withdrawn = VILLAGE.replace("project_id;cost;name", "project_id;cost;withdrawn;name")
+                .replace("a;400;", "a;400;1;")
+                .replace("b;250.25;", "b;250.25;0;");
+        Election election = read(withdrawn).election();
+        assertThat(election.isWithdrawn(0)).isTrue();
+        assertThat(election.isWithdrawn(1)).isFalse();
+        assertThat(election.votes(0)).isEqualTo(2);
+
+        Election ranked = read(withdrawn
+                        .replace("vote_type;approval", "vote_type;ordinal")
+                        .replace("1;a,b;31", "1;a,b,z 9;31")
+                        .replace("3; b , z 9 ,b;17", "3;b,z 9;17"))
+                .election();
+        assertThat(ranked.ballots().projects(0)).containsExactly(0, 1, 2);
+        assertThat(ranked.ballots().points(0))
+                .as("whoever ranked a withdrawn one first gives the next as much")
+                .containsExactly(3, 3, 2);
+        assertThat(ranked.ballots().points(2)).containsExactly(3, 2);
+    }
+
+    @Test
     void readsWhatOtherSystemsMakeOfAFile() throws IOException {
         for (String variant : new String[] {
             "\uFEFF" + VILLAGE,

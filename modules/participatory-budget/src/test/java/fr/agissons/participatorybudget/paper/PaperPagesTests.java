@@ -149,8 +149,11 @@ class PaperPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(browser.visitor().get(edition.path() + "/resultat"))
                 .bodyText()
-                .contains("3 bulletins comptés");
-        assertThat(Browser.body(browser.visitor().get(edition.path() + "/resultat/enveloppe-1.pb")))
+                .contains("Moins de dix votants pour cette enveloppe")
+                .doesNotContain("3 bulletins");
+        assertThat(browser.visitor().get(edition.path() + "/resultat/enveloppe-1.pb"))
+                .hasStatus(404);
+        assertThat(kit.ask(String.class, "select file from budget_result_part where edition_id = ?", edition.id()))
                 .contains("num_votes;3");
         tellsBothSeals(edition);
     }

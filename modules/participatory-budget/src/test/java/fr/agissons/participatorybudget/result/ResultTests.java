@@ -236,7 +236,9 @@ class ResultTests {
     void isPublishedOnceAndDeliberatelyAndStaysAsItIs() throws Exception {
         Vote vote = aVote(
                 "publié", VotingRule.points(10, 10), CountingRule.of(CountingMethod.GREEDY_VOTES, Ties.RECOMMENDED));
-        vote(vote, new Pick(vote.dear(), 4), new Pick(vote.park(), 6));
+        for (int n = 1; n < Turnout.FEWEST; n++) {
+            vote(vote, new Pick(vote.dear(), 4), new Pick(vote.park(), 6));
+        }
         vote(vote, new Pick(vote.library(), 1));
         EditionView edition = kit.edition(vote.edition());
         Me admin = people.admin("Adminette");
@@ -282,13 +284,13 @@ class ResultTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Le parc", "2 bulletins comptés", "infra/agissons tally", "--rule greedy-votes")
+                .contains("Le parc", "10 bulletins comptés", "infra/agissons tally", "--rule greedy-votes")
                 .doesNotContain("Participation par quartier");
         var file = browser.visitor().get(edition.path() + "/resultat/enveloppe-1.pb");
         assertThat(file).hasStatusOk();
         assertThat(Browser.body(page)).contains(ResultPart.sha256(Browser.body(file)));
         assertThat(Browser.body(file))
-                .contains("vote_type;cumulative", "num_votes;2")
+                .contains("vote_type;cumulative", "num_votes;10")
                 .doesNotContain("Votante");
         for (int none : new int[] {2, 0, -5}) {
             assertThat(browser.visitor().get(edition.path() + "/resultat/enveloppe-" + none + ".pb"))

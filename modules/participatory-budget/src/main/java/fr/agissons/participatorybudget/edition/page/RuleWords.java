@@ -117,6 +117,9 @@ public final class RuleWords {
                     edition.taken() ? "budget.rules.counting.elsewhere" : "budget.rules.counting.commitment",
                     edition.commitment()));
         }
+        if (!edition.taken()) {
+            words.add(ui.t("budget.rules.few"));
+        }
         return words;
     }
 }

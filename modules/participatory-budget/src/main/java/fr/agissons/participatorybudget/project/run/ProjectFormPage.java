@@ -66,6 +66,16 @@ public record ProjectFormPage(
         return canEdit() || refused != null;
     }
 
+    /** Whether the vote is over and its result still to come: what is withdrawn now is said beside the result. */
+    public boolean isClosed(Ui ui) {
+        return edition.pollingAt(ui.now()) == Polling.OVER;
+    }
+
+    /** Whether it can still be withdrawn. */
+    public boolean canWithdraw() {
+        return project != null && project.isAdmitted() && !edition.counted();
+    }
+
     public FieldErrors errors(Ui ui) {
         FieldErrors errors = FieldErrors.none();
         for (Map.Entry<String, String> one : wrong.entrySet()) {
