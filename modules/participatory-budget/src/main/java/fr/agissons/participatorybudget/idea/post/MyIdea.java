@@ -35,8 +35,8 @@ public record MyIdea(
         boolean hidden,
         Instant createdAt) {
     private static final String COLUMNS = """
-            select i.id, i.version, i.edition_id, i.author_id = :person, i.title, i.words, i.category, i.envelope_id, i.place,
-                i.latitude is not null, i.cost_cents, i.state, i.outcome, i.supports,
+            select i.id, i.version, i.edition_id, i.author_id = :person, i.title, i.words, i.category, i.envelope_id,
+                i.place, i.latitude is not null, i.cost_cents, i.state, i.outcome, i.supports,
                 exists (select from moderation_decision d where d.tenant_id = :tenant and d.hidden
                     and d.subject = i.id), i.created_at
             from budget_idea i where i.tenant_id = :tenant and (i.author_id = :person
