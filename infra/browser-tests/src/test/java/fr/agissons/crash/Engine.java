@@ -119,9 +119,9 @@ final class Engine implements AutoCloseable {
                 && answer.headers().firstValue("Retry-After").isPresent();
     }
 
-    /** The page, whatever its status. */
+    /** The page, made for this reader and not kept from the last one, whatever its status. */
     HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(at(path)));
+        return send(HttpRequest.newBuilder(at(path)).header("Cache-Control", "no-cache"));
     }
 
     String get(String path) throws IOException, InterruptedException {

@@ -62,8 +62,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    void databaseAway(RuntimeException away, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void databaseAway(Exception away, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.warn("The database does not answer: {}", away.toString());
         response.setHeader("Retry-After", "10");
         problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "core.problem.away");
@@ -75,6 +74,10 @@ class ProblemAdvice {
                 && HttpStatus.resolve(known.getStatusCode().value()) instanceof HttpStatus status
                 && status.is4xxClientError()) {
             problems.write(request, response, status, keyOf(status));
+            return;
+        }
+        if (isAway(thrown)) {
+            databaseAway(thrown, request, response);
             return;
         }
         if (thrown instanceof DataIntegrityViolationException violation && isTaken(violation)) {
@@ -91,6 +94,20 @@ class ProblemAdvice {
             throw thrown;
         }
         problems.write(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "core.problem.failed");
+    }
+
+    /**
+     * Whether it was the connection that failed, under whatever name: it broke (SQLSTATE 08, 57P), or there was none to be had,
+     * which the pool says, without a state.
+     */
+    private static boolean isAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException broken
+                    && (broken.getSQLState() == null || broken.getSQLState().matches("(08|57P).*"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody else was faster with what can be had once only: a key, or a stretch of time. */

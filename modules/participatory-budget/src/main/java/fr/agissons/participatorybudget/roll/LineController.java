@@ -54,7 +54,11 @@ class LineController {
 
     // Guessing a date of birth takes thousands of tries: few are had by one person, and not many at one address.
     @SignedIn
-    @Limited(times = 6, per = Limited.Per.HOUR, by = Limited.By.PERSON)
+    @Limited(
+            times = 6,
+            per = Limited.Per.HOUR,
+            by = Limited.By.PERSON,
+            with = {"code", "numero"})
     @PostMapping
     Object take(
             Ui ui,
