@@ -1,7 +1,6 @@
 package fr.agissons.participatorybudget.ballot;
 
 import fr.agissons.core.tenancy.Ids;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,14 +44,6 @@ interface BallotStore extends Repository<BallotBox, UUID> {
     /** Votes whose box still has its key. */
     @Query("select b.editionId from BallotBox b where b.sealedAt is null order by b.editionId")
     List<UUID> unsealed();
-
-    /** Boxes of votes that are over by then and still have their key. */
-    @Query(nativeQuery = true, value = """
-            select b.edition_id from budget_ballot_box b
-            join budget_edition e on e.tenant_id = :tenant and e.id = b.edition_id
-            where b.tenant_id = :tenant and b.sealed_at is null and e.result_at <= :now
-            """)
-    List<UUID> due(int tenant, Instant now);
 
     /** Many voters hold the box open together. */
     @Query(
@@ -189,64 +180,4 @@ interface BallotStore extends Repository<BallotBox, UUID> {
                 and channel <> 'DESK'
             """)
     int reopen(int tenant, UUID edition, byte[] voter);
-
-    /** What is confirmed goes into the sealed box: new numbers, in an order drawn by lot. */
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            with drawn as materialized (
-                select b.id as old, gen_random_uuid() as id, b.channel, b.district from budget_ballot b
-                where b.tenant_id = :tenant and b.edition_id = :edition and b.confirmed order by random()),
-            kept as (
-                insert into budget_sealed_ballot (tenant_id, id, edition_id, channel, district)
-                select :tenant, d.id, :edition, d.channel, d.district from drawn d order by d.id returning id),
-            chosen as (
-                insert into budget_sealed_choice (tenant_id, ballot_id, project_id, edition_id, weight)
-                select :tenant, d.id, c.project_id, :edition, c.weight from drawn d
-                join budget_ballot_choice c on c.tenant_id = :tenant and c.ballot_id = d.old
-                order by d.id, c.project_id)
-            insert into budget_sealed_receipt (tenant_id, edition_id, code)
-            select :tenant, :edition, r.code from budget_receipt r
-            where r.tenant_id = :tenant and r.edition_id = :edition order by r.code
-            """)
-    int seal(int tenant, UUID edition);
-
-    /** How many ballots are sealed; choices that stand on none of them would count as another. */
-    @Query(nativeQuery = true, value = """
-            select count(*) from (
-                select id from budget_sealed_ballot where tenant_id = :tenant and edition_id = :edition union
-                select ballot_id from budget_sealed_choice where tenant_id = :tenant and edition_id = :edition) as each
-            """)
-    int sealed(int tenant, UUID edition);
-
-    @Query(nativeQuery = true, value = """
-            select count(*) from budget_ballot where tenant_id = :tenant and edition_id = :edition and channel = 'PAPER'
-            """)
-    int paperVoters(int tenant, UUID edition);
-
-    /** One hash over all sealed ballots, the same in whatever order they are read. */
-    @Query(nativeQuery = true, value = """
-            select encode(sha256(convert_to(coalesce(string_agg(l.line, chr(10) order by l.line), ''), 'UTF8')), 'hex')
-            from (select b.id || ' ' || b.channel || ' ' || coalesce(b.district, '') || ' ' || coalesce((
-                    select string_agg(c.project_id || '=' || coalesce(c.weight, 0), ',' order by c.project_id)
-                    from budget_sealed_choice c where c.tenant_id = :tenant and c.ballot_id = b.id
-                        and c.edition_id = :edition), '') as line
-                from budget_sealed_ballot b where b.tenant_id = :tenant and b.edition_id = :edition) l
-            """)
-    String digest(int tenant, UUID edition);
-
-    @Modifying
-    @Query(nativeQuery = true, value = "delete from budget_ballot where tenant_id = :tenant and edition_id = :edition")
-    int empty(int tenant, UUID edition);
-
-    @Modifying
-    @Query(nativeQuery = true, value = "delete from budget_receipt where tenant_id = :tenant and edition_id = :edition")
-    int forgetReceipts(int tenant, UUID edition);
-
-    /** Nobody is reminded any more: nobody need know who would have been, nor whose account stood for which line. */
-    @Modifying
-    @Query(nativeQuery = true, value = """
-            with lines as (delete from budget_member_line where tenant_id = :tenant and edition_id = :edition)
-            delete from budget_unfinished_ballot where tenant_id = :tenant and edition_id = :edition
-            """)
-    int forgetMembers(int tenant, UUID edition);
 }

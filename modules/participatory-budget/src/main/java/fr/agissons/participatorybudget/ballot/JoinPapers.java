@@ -15,14 +15,18 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class JoinPapers {
-    private final BallotStore store;
+    private final SealBoxes.Boxes store;
     private final SealBoxes boxes;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
     private final TownClock clock;
 
     JoinPapers(
-            BallotStore store, SealBoxes boxes, Attempts attempts, ApplicationEventPublisher events, TownClock clock) {
+            SealBoxes.Boxes store,
+            SealBoxes boxes,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            TownClock clock) {
         this.store = store;
         this.boxes = boxes;
         this.attempts = attempts;
@@ -45,17 +49,17 @@ public class JoinPapers {
     public boolean join(UUID edition, String remark, Runnable writing) {
         return attempts.call(() -> {
             boxes.seal(edition);
-            BallotBox box = store.ofEdition(edition).orElseThrow(Refusals.NotFound::new);
+            BallotBox box = store.open().ofEdition(edition).orElseThrow(Refusals.NotFound::new);
             if (box.isPaperClosed()) {
                 return false;
             }
             writing.run();
             int tenant = Tenancy.current().id().value();
-            int all = store.sealed(tenant, edition);
+            int all = store.end().sealed(tenant, edition);
             int papers = all - box.ballots();
-            String digest = store.digest(tenant, edition);
+            String digest = store.end().digest(tenant, edition);
             box.closePaper(papers, digest, remark, clock.now());
-            store.saveAndFlush(box);
+            store.open().saveAndFlush(box);
             String said = papers + " / " + all + " / sha256 " + digest + (remark.isEmpty() ? "" : " / " + remark);
             events.publishEvent(StateChanged.of(
                     BallotBox.KIND, box.getId(), State.SEALED, State.SEALED_WITH_PAPERS, said, clock.now()));

@@ -19,19 +19,23 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SealBoxes {
-    private final BallotStore store;
+    private final Boxes boxes;
     private final Editions editions;
     private final Attempts attempts;
     private final CountAges ages;
     private final Telling telling;
 
-    SealBoxes(BallotStore store, Editions editions, Attempts attempts, CountAges ages, Telling telling) {
-        this.store = store;
+    SealBoxes(Boxes boxes, Editions editions, Attempts attempts, CountAges ages, Telling telling) {
+        this.boxes = boxes;
         this.editions = editions;
         this.attempts = attempts;
         this.ages = ages;
         this.telling = telling;
     }
+
+    /** Boxes as voters know them, and their end. */
+    @Component
+    record Boxes(BallotStore open, SealStore end) {}
 
     /** Tells the journal. */
     @Component
@@ -45,7 +49,7 @@ public class SealBoxes {
 
     /** Votes that are over and whose box is still to be sealed. */
     List<UUID> due() {
-        return attempts.call(() -> store.due(tenant(), telling.clock().now()));
+        return attempts.call(() -> boxes.end().due(tenant(), telling.clock().now()));
     }
 
     /**
@@ -55,20 +59,20 @@ public class SealBoxes {
     public void seal(UUID edition) {
         attempts.run(() -> {
             // Waits for every ballot that is still being written.
-            store.holdAlone(edition.toString());
-            // And for whoever is making the vote last longer: its end is read after that. First ballots take these two
-            // in
-            // the same order.
+            boxes.open().holdAlone(edition.toString());
+            // And for whoever is making the vote last longer: its end is read after that. First ballots take these
+            // two in the same order.
             editions.hold(edition);
             var view = editions.any(edition).orElseThrow(Refusals.NotFound::new);
             if (view.pollingAt(telling.clock().now()) != Polling.OVER) {
                 throw new Refusals.Conflict("budget.ballot.not-over");
             }
-            BallotBox box = store.box(tenant(), edition);
+            BallotBox box = boxes.open().box(tenant(), edition);
             if (!box.isSealed()) {
                 ages.count(view, box.key());
                 seal(box);
-            } else if (!box.holds(store.sealed(tenant(), edition), store.digest(tenant(), edition))) {
+            } else if (!box.holds(
+                    boxes.end().sealed(tenant(), edition), boxes.end().digest(tenant(), edition))) {
                 throw new Refusals.Conflict("budget.ballot.box-differs");
             }
         });
@@ -76,15 +80,15 @@ public class SealBoxes {
 
     private void seal(BallotBox box) {
         UUID edition = box.editionId();
-        int paper = store.paperVoters(tenant(), edition);
-        store.seal(tenant(), edition);
-        int counted = store.sealed(tenant(), edition);
-        String digest = store.digest(tenant(), edition);
-        store.empty(tenant(), edition);
-        store.forgetReceipts(tenant(), edition);
-        store.forgetMembers(tenant(), edition);
+        int paper = boxes.end().paperVoters(tenant(), edition);
+        boxes.end().seal(tenant(), edition);
+        int counted = boxes.end().sealed(tenant(), edition);
+        String digest = boxes.end().digest(tenant(), edition);
+        boxes.end().empty(tenant(), edition);
+        boxes.end().forgetReceipts(tenant(), edition);
+        boxes.end().forgetMembers(tenant(), edition);
         box.seal(counted, paper, digest, telling.clock().now());
-        store.saveAndFlush(box);
+        boxes.open().saveAndFlush(box);
         telling.events()
                 .publishEvent(StateChanged.of(
                         BallotBox.KIND,

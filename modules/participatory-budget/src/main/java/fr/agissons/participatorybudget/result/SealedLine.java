@@ -25,7 +25,7 @@ record SealedLine(String vote, String points) {
                 select b.id, '', '' from budget_sealed_ballot b
                 where b.tenant_id = :tenant and b.edition_id = :edition and b.channel = 'FILE'
                     and not exists (select from budget_sealed_choice c
-                        where c.tenant_id = :tenant and c.edition_id = :edition and c.ballot_id = b.id)) l
+                        where c.tenant_id = :tenant and c.ballot_id = b.id)) l
             order by sha256(uuid_send(cast(:envelope as uuid)) || uuid_send(l.ballot_id)), l.ballot_id
             """;
 
