@@ -3,7 +3,6 @@ package fr.agissons.participatorybudget;
 import fr.agissons.participatorybudget.edition.Districts;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Electorate;
-import fr.agissons.participatorybudget.edition.Phases;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,16 +30,7 @@ public class PaperKit {
 
     /** Lets the vote close in a moment. */
     public EditionView closingIn(EditionView edition, Duration left) {
-        Phases before = edition.phases();
-        Phases soon = new Phases(
-                before.ideas(),
-                before.support(),
-                before.study(),
-                before.vote(),
-                BudgetKit.now().plus(left),
-                null);
-        kit.cases().tend().plan(edition.id(), kit.version(edition.id()), soon);
-        return kit.edition(edition.id());
+        return kit.closingIn(left, edition);
     }
 
     /** Lets the vote have closed days ago; nobody voted. */

@@ -67,19 +67,34 @@ class Edition extends TenantOwned {
         words = next;
     }
 
-    /** Sets its phases. What is behind us stays, once people could read it; and a vote that has begun ends when it was said. */
+    /**
+     * Sets its phases. What is behind us stays, once people could read it; and a vote that is under way ends when it was said,
+     * or later, which {@link #extend} tells everybody.
+     */
     void plan(Phases next, Instant now) {
         if (next.outOfOrder().isPresent()) {
             throw new IllegalArgumentException("Phases out of order");
         }
         Phases before = phases();
-        if (isFrozen() && !next.equals(before.followedUp(next.followUp()))) {
-            throw new Refusals.Conflict("budget.edition.frozen");
+        if (!next.equals(before.followedUp(next.followUp()))) {
+            requireUnfrozen();
+            if (isUnderVote(now)) {
+                throw new Refusals.Conflict("budget.edition.voting");
+            }
         }
         if (publishedAt != null && !before.behind(now).equals(next.behind(now))) {
             throw new Refusals.Conflict("budget.edition.past");
         }
         phases = next;
+    }
+
+    /** Whether people vote now, or could: one that was opened without its rules may still be moved. */
+    private boolean isUnderVote(Instant now) {
+        return publishedAt != null
+                && voting != null
+                && counting != null
+                && electorate != null
+                && phases().at(now).orElse(null) == Phase.VOTE;
     }
 
     void rule(VotingRule next) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.agissons.core.access.Me;
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Phases;
 import fr.agissons.participatorybudget.edition.VotingRule;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
@@ -68,20 +67,7 @@ class SecrecyTests {
         UUID one = kit.aProject(id, envelope, "Un secret", 1_000_000);
         kit.aProject(id, envelope, "Un autre secret", 1_000_000);
         kit.ready(id, VotingRule.approval(2));
-        Phases before = kit.edition(id).phases();
-        kit.cases()
-                .tend()
-                .plan(
-                        id,
-                        kit.version(id),
-                        new Phases(
-                                before.ideas(),
-                                before.support(),
-                                before.study(),
-                                before.vote(),
-                                BudgetKit.now().plus(Duration.ofMillis(1500)),
-                                null));
-        EditionView edition = kit.edition(id);
+        EditionView edition = kit.closingIn(Duration.ofMillis(1500), kit.edition(id));
         Me who = people.resident("Votante secrète");
         Voter voter = Voter.person(who.person());
         String secret = Tracking.drawSecret();

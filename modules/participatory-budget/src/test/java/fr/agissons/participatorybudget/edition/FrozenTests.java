@@ -171,6 +171,37 @@ class FrozenTests {
     }
 
     @Test
+    void keepsTheEndOfAVoteUnderWayBeforeItsFirstBallot() {
+        EditionView edition = kit.anOpenVote("Ouvert sans bulletin");
+        UUID id = edition.id();
+        TendEditions tend = kit.cases().tend();
+
+        for (Phases other : List.of(
+                edition.phases().lasting(BudgetKit.now().plusSeconds(60)),
+                edition.phases().lasting(BudgetKit.now().plus(Duration.ofDays(15))),
+                Phases.NONE)) {
+            assertThatThrownBy(() -> tend.plan(id, kit.version(id), other))
+                    .isInstanceOf(Refusals.Conflict.class)
+                    .hasMessageContaining("budget.edition.voting");
+        }
+        tend.plan(
+                id, kit.version(id), edition.phases().followedUp(BudgetKit.now().plus(Duration.ofDays(900))));
+        UUID blocked = kit.aDraft("Ouvert sans règles");
+        tend.plan(blocked, kit.version(blocked), BudgetKit.votingSince(1));
+        tend.publish(blocked);
+        Phases before = kit.edition(blocked).phases();
+        Phases moved = new Phases(
+                before.ideas(),
+                before.support(),
+                before.study(),
+                BudgetKit.now().plusSeconds(3_600),
+                before.result(),
+                before.followUp());
+        tend.plan(blocked, kit.version(blocked), moved);
+        assertThat(kit.edition(blocked).phases()).isEqualTo(moved);
+    }
+
+    @Test
     void refusesUseCasesToo() {
         EditionView edition = kit.anOpenVote("Par la porte");
         UUID id = edition.id();

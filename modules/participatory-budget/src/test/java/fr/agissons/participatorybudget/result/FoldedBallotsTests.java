@@ -10,7 +10,6 @@ import fr.agissons.participatorybudget.ballot.Reply;
 import fr.agissons.participatorybudget.ballot.Slip;
 import fr.agissons.participatorybudget.ballot.Tracking;
 import fr.agissons.participatorybudget.ballot.Voter;
-import fr.agissons.participatorybudget.edition.Phases;
 import fr.agissons.participatorybudget.edition.VotingRule;
 import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.testing.CivicModuleTest;
@@ -94,14 +93,7 @@ class FoldedBallotsTests {
             kit.aProject(id, envelope, "Projet plié " + number, number * 1_000_00L);
         }
         kit.readyForPoints(id, VotingRule.points(POINTS, PER_PROJECT));
-        Phases before = kit.edition(id).phases();
-        Instant closes = BudgetKit.now().plus(Duration.ofSeconds(8));
-        kit.cases()
-                .tend()
-                .plan(
-                        id,
-                        kit.version(id),
-                        new Phases(before.ideas(), before.support(), before.study(), before.vote(), closes, null));
+        kit.closingIn(Duration.ofSeconds(8), kit.edition(id));
         return id;
     }
 

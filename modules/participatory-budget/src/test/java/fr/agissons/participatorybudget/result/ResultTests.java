@@ -14,7 +14,6 @@ import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.edition.CountingMethod;
 import fr.agissons.participatorybudget.edition.CountingRule;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Phases;
 import fr.agissons.participatorybudget.edition.Ties;
 import fr.agissons.participatorybudget.edition.VotingRule;
 import fr.agissons.participatorybudget.pabulib.PabulibReader;
@@ -64,19 +63,7 @@ class ResultTests {
         UUID library = kit.aProject(id, envelope, "La bibliothèque " + title, 4_000_00);
         kit.ready(id, voting);
         kit.cases().tend().count(id, kit.version(id), counting);
-        Phases before = kit.edition(id).phases();
-        kit.cases()
-                .tend()
-                .plan(
-                        id,
-                        kit.version(id),
-                        new Phases(
-                                before.ideas(),
-                                before.support(),
-                                before.study(),
-                                before.vote(),
-                                BudgetKit.now().plus(Duration.ofSeconds(4)),
-                                null));
+        kit.closingIn(Duration.ofSeconds(4), kit.edition(id));
         return new Vote(id, dear, park, library);
     }
 

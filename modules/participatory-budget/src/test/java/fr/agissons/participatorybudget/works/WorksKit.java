@@ -11,7 +11,6 @@ import fr.agissons.participatorybudget.ballot.Slip;
 import fr.agissons.participatorybudget.ballot.Tracking;
 import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.Phases;
 import fr.agissons.participatorybudget.edition.VotingRule;
 import fr.agissons.testing.Browser;
 import fr.agissons.testing.People;
@@ -53,15 +52,7 @@ class WorksKit {
         UUID park = kit.aProject(id, envelope, "Le parc " + title, 6_000_00);
         UUID pool = kit.aProject(id, envelope, "La piscine " + title, 9_000_00);
         kit.ready(id, VotingRule.approval(1));
-        Phases before = kit.edition(id).phases();
-        Phases soon = new Phases(
-                before.ideas(),
-                before.support(),
-                before.study(),
-                before.vote(),
-                BudgetKit.now().plus(Duration.ofMillis(1500)),
-                null);
-        kit.cases().tend().plan(id, kit.version(id), soon);
+        kit.closingIn(Duration.ofMillis(1500), kit.edition(id));
         cast.confirm(
                 Voter.person(people.resident("Votante").person()),
                 id,
