@@ -14,8 +14,8 @@ import java.util.Set;
 /** Votes by thirty-two people at once through the pages of a town, then the close, the seal and the count of all of them. */
 final class BallotsBench {
     private static final int PER_SECOND = 600;
-    /** Until Java compiles little more: that takes a minute of votes. */
-    private static final int WARM_UP = 15_000;
+    /** Until Java compiles little more: on two processors that it shares with the votes, that takes a minute and a half of them. */
+    private static final int WARM_UP = 30_000;
     private static final int COUNTED = 100;
     private static final String OF_EDITION = " from %s where tenant_id = " + VotingTown.NUMBER + " and edition_id = '%s'";
 

@@ -1,6 +1,7 @@
 package fr.agissons.participatorybudget.ballot;
 
-import fr.agissons.core.read.Reads;
+import fr.agissons.core.read.Answer;
+import fr.agissons.core.read.Trip;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Electorate;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** Says who may vote in an edition: before the first question, and again when a ballot comes in. */
@@ -34,11 +36,9 @@ public class AdmitVoters {
                 and t.entry_id = :voter and t.person_id = :member
             """;
 
-    private final Reads reads;
     private final TownClock clock;
 
-    AdmitVoters(Reads reads, TownClock clock) {
-        this.reads = reads;
+    AdmitVoters(TownClock clock) {
         this.clock = clock;
     }
 
@@ -71,19 +71,18 @@ public class AdmitVoters {
         return age == null || opens == null ? NEVER : clock.dayOf(opens).minusYears(age);
     }
 
-    /** Whether the code or the line this voter was known by is still there, and theirs, for whoever holds the box. */
-    boolean isStanding(Voter voter, EditionView edition) {
+    /** Asks whether the code or the line this voter was known by is still there, and theirs, for whoever holds the box. */
+    static BooleanSupplier askStanding(Trip trip, Voter voter, UUID edition) {
         if (voter.kind() == Voter.Kind.PERSON) {
-            return true;
+            return () -> true;
         }
         UUID member = voter.member();
-        return (member == null
-                        ? reads.first(
-                                Standing.class, STANDING, Map.of("edition", edition.id(), "voter", voter.identity()))
-                        : reads.first(
-                                Standing.class,
-                                TAKEN_UP,
-                                Map.of("edition", edition.id(), "voter", voter.identity(), "member", member)))
-                .isPresent();
+        Answer<Standing> line = member == null
+                ? trip.ask(Standing.class, STANDING, Map.of("edition", edition, "voter", voter.identity()))
+                : trip.ask(
+                        Standing.class,
+                        TAKEN_UP,
+                        Map.of("edition", edition, "voter", voter.identity(), "member", member));
+        return () -> !line.rows().isEmpty();
     }
 }

@@ -41,10 +41,10 @@ public class CastBallots {
 
     /** What ballots are checked against, and who is reminded of theirs. */
     @Component
-    record Rules(Papers papers, FirstBallot first, UnfinishedBallots unfinished, AdmitVoters admit) {}
+    record Rules(EnterRoom room, Papers papers, FirstBallot first, UnfinishedBallots unfinished, AdmitVoters admit) {}
 
     /** An open box with everything a ballot is checked against. */
-    private record Room(Paper paper, BallotBox box) {
+    private record Room(Paper paper, BoxKey key) {
         EditionView edition() {
             return paper.edition();
         }
@@ -73,7 +73,7 @@ public class CastBallots {
             if (!read.edition().isFrozen()) {
                 // Whoever was changing the rules has finished after this: they are read anew.
                 rules.first().note(edition, clock.now());
-                room = new Room(found(rules.papers().anew(edition)), read.box());
+                room = new Room(found(rules.papers().anew(edition)), read.key());
                 Optional<Reply> changed = refused(voter, room, slip);
                 if (changed.isPresent()) {
                     throw new Refusals.Conflict("core.problem.overtaken");
@@ -89,21 +89,21 @@ public class CastBallots {
         Tracking tracking = Tracking.of(room.edition().id(), secret, canonical);
         if (!castFirst(room, voter, slip, tracking)) {
             if (!put(room, voter, slip.choices(), room.district(voter, slip), true)) {
-                return new Reply.Voted(known(voter, room.box()).orElse(Channel.PAPER));
+                return new Reply.Voted(known(voter, room).orElse(Channel.PAPER));
             }
-            store.give(tenant(), room.edition().id(), room.box().key().receiptOf(voter), tracking.code());
+            store.give(tenant(), room.edition().id(), room.key().receiptOf(voter), tracking.code());
             UUID member = voter.member();
             if (member != null) {
                 rules.unfinished().forget(tenant(), room.edition().id(), member);
             }
         }
         news.confirmed(room.edition(), voter, tracking.code());
-        return new Reply.Confirmed(tracking);
+        return new Reply.Confirmed(tracking, paper);
     }
 
     /** Nearly every ballot is its voter's first, and goes into the box in one statement. */
     private boolean castFirst(Room room, Voter voter, Slip slip, Tracking tracking) {
-        BoxKey key = room.box().key();
+        BoxKey key = room.key();
         return store.cast(
                         tenant(),
                         room.edition().id(),
@@ -137,7 +137,7 @@ public class CastBallots {
                     .filter(pick -> room.paper().candidate(pick.project()) != null)
                     .toList();
             Optional<String> before =
-                    store.channelOf(tenant(), edition, room.box().key().ballotOf(voter));
+                    store.channelOf(tenant(), edition, room.key().ballotOf(voter));
             if (before.isPresent()) {
                 return new Reply.Voted(Channel.valueOf(before.get()));
             }
@@ -154,9 +154,9 @@ public class CastBallots {
     public Reply takeBack(Voter voter, UUID edition) {
         return vote(voter, edition, room -> {
             if (voter.channel() == Channel.DESK) {
-                return new Reply.Voted(known(voter, room.box()).orElse(Channel.DESK));
+                return new Reply.Voted(known(voter, room).orElse(Channel.DESK));
             }
-            BoxKey key = room.box().key();
+            BoxKey key = room.key();
             if (store.reopen(tenant(), edition, key.ballotOf(voter)) == 0) {
                 return store.channelOf(tenant(), edition, key.ballotOf(voter))
                         .<Reply>map(channel -> new Reply.Voted(Channel.valueOf(channel)))
@@ -175,10 +175,9 @@ public class CastBallots {
 
     private Reply vote(Voter voter, UUID edition, Function<Room, Reply> act) {
         return attempts.call(() -> {
-            hold(voter, edition);
+            EnterRoom.Room room = rules.room().enter(voter, edition);
             Instant now = clock.now();
-            Paper paper = found(rules.papers().shown(edition));
-            EditionView view = paper.edition();
+            EditionView view = room.paper().edition();
             Polling polling = view.pollingAt(now);
             if (polling == Polling.OVER) {
                 return new Reply.Late(now, Objects.requireNonNull(view.phases().result()));
@@ -186,28 +185,20 @@ public class CastBallots {
             if (polling != Polling.OPEN) {
                 return new Reply.TooEarly();
             }
-            if (!rules.admit().isStanding(voter, view)) {
+            if (!room.standing()) {
                 return new Reply.Excluded("budget.ballot.no.gone");
             }
-            return act.apply(new Room(paper, store.box(tenant(), edition)));
+            BoxKey key = room.key().orElseGet(() -> store.box(tenant(), edition).key());
+            return act.apply(new Room(room.paper(), key));
         });
-    }
-
-    private void hold(Voter voter, UUID edition) {
-        UUID member = voter.member();
-        if (member == null) {
-            store.holdOpen(edition.toString());
-        } else if (store.holdOpenFor(tenant(), member, edition.toString()).isEmpty()) {
-            throw new Refusals.NotFound();
-        }
     }
 
     private static Paper found(Optional<Paper> paper) {
         return paper.orElseThrow(Refusals.NotFound::new);
     }
 
-    private Optional<Channel> known(Voter voter, BallotBox box) {
-        return store.channelOf(tenant(), box.editionId(), box.key().ballotOf(voter))
+    private Optional<Channel> known(Voter voter, Room room) {
+        return store.channelOf(tenant(), room.edition().id(), room.key().ballotOf(voter))
                 .map(Channel::valueOf);
     }
 
@@ -216,7 +207,7 @@ public class CastBallots {
         Optional<UUID> ballot = store.put(
                 tenant(),
                 edition,
-                room.box().key().ballotOf(voter),
+                room.key().ballotOf(voter),
                 voter.channel().name(),
                 district,
                 counts,

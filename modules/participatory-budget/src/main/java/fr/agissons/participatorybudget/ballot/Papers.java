@@ -2,16 +2,20 @@ package fr.agissons.participatorybudget.ballot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.agissons.core.read.Answer;
 import fr.agissons.core.read.Reads;
+import fr.agissons.core.read.Trip;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.participatorybudget.edition.EditionRule;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +39,10 @@ class Papers {
 
     private final Cache<Key, Paper> kept =
             Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Name, Paper> lately = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build();
     private final Editions editions;
     private final Reads reads;
 
@@ -48,11 +56,20 @@ class Papers {
 
     private record Key(int town, Begun begun) {}
 
+    private record Name(int town, String slug) {}
+
     /** The ballot of the edition of that number, when everybody may read it. */
     Optional<Paper> shown(UUID edition) {
-        return reads.first(Begun.class, BY_ID, Map.of("edition", edition))
-                .flatMap(this::known)
-                .or(() -> anew(edition));
+        Trip trip = reads.trip();
+        Supplier<Optional<Paper>> shown = ask(trip, edition);
+        trip.go();
+        return shown.get();
+    }
+
+    /** The same for whoever has more to ask at once. */
+    Supplier<Optional<Paper>> ask(Trip trip, UUID edition) {
+        Answer<Begun> begun = trip.ask(Begun.class, BY_ID, Map.of("edition", edition));
+        return () -> begun.rows().stream().findFirst().flatMap(this::known).or(() -> anew(edition));
     }
 
     /** The ballot of the edition of that slug, when everybody may read it. */
@@ -60,6 +77,18 @@ class Papers {
         return reads.first(Begun.class, BY_SLUG, Map.of("slug", slug))
                 .flatMap(this::known)
                 .or(() -> editions.current(slug).map(this::blank));
+    }
+
+    /** The same as it was within the last second, once the vote has begun: for whoever has it read again before they write. */
+    Optional<Paper> lately(String slug) {
+        Name name = new Name(Tenancy.current().id().value(), slug);
+        Optional<Paper> read = Optional.ofNullable(lately.getIfPresent(name));
+        if (read.isPresent()) {
+            return read;
+        }
+        Optional<Paper> shown = shown(slug);
+        shown.filter(paper -> paper.edition().isFrozen()).ifPresent(paper -> lately.put(name, paper));
+        return shown;
     }
 
     /** The same as it stands in the rows at this moment: for whoever has just changed them and may yet undo it. */

@@ -77,6 +77,12 @@ public class ReadBallots {
         return papers.shown(slug);
     }
 
+    /** The same as it was within the last second: for whoever sends one in, which is checked against what it is by then. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Paper> paperLately(String slug) {
+        return papers.lately(slug);
+    }
+
     /** The empty ballot. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Paper paper(EditionView edition) {

@@ -9,8 +9,9 @@ public sealed interface Reply {
      * The ballot counts.
      *
      * @param tracking the voter's receipt
+     * @param paper the empty ballot that it was checked against
      */
-    record Confirmed(Tracking tracking) implements Reply {}
+    record Confirmed(Tracking tracking, Paper paper) implements Reply {}
 
     /** The draft is kept; it counts nowhere. */
     record Kept() implements Reply {}

@@ -57,7 +57,7 @@ class CodeController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Paper paper = ballots.paper(edition);
+        Paper paper = ballots.paperForSent(edition);
         EditionView view = paper.edition();
         String code = PlainText.line(typed.getFirst("code"));
         Optional<Voter> voter = codes.voter(view.id(), code);

@@ -58,6 +58,11 @@ public record BallotPage(
      */
     public record Word(String key, boolean good, @Nullable Instant received) {}
 
+    /** The same on that paper. */
+    BallotPage on(Paper now) {
+        return now == paper ? this : new BallotPage(now, door, slip, faults, category, word, secret);
+    }
+
     public EditionView edition() {
         return paper.edition();
     }

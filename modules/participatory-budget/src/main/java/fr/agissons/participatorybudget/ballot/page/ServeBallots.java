@@ -51,14 +51,19 @@ public class ServeBallots {
 
     /** The empty ballot of the edition of that slug, once there is something to vote on. */
     public Paper paper(String slug) {
-        return read.paper(slug)
-                .filter(paper -> {
-                    EditionView one = paper.edition();
-                    return one.voting() != null
-                            && one.electorate() != null
-                            && one.phases().vote() != null
-                            && one.phases().result() != null;
-                })
+        return votable(read.paper(slug));
+    }
+
+    /** The same for what is sent in: within a second as it is; what then counts is read again beside the box. */
+    public Paper paperForSent(String slug) {
+        return votable(read.paperLately(slug));
+    }
+
+    private static Paper votable(Optional<Paper> paper) {
+        return paper.filter(one -> one.edition().voting() != null
+                        && one.edition().electorate() != null
+                        && one.edition().phases().vote() != null
+                        && one.edition().phases().result() != null)
                 .orElseThrow(Refusals.NotFound::new);
     }
 
@@ -147,7 +152,12 @@ public class ServeBallots {
         return faults.isEmpty() ? templates.ballotCheck(ui, page) : faulty(ui, page, faults, response);
     }
 
-    private JteModel answer(Ui ui, BallotPage page, Reply reply, HttpServletResponse response) {
+    private JteModel answer(Ui ui, BallotPage sent, Reply reply, HttpServletResponse response) {
+        // What is shown is what the ballot was checked against, or newer.
+        BallotPage page = sent.on(
+                reply instanceof Reply.Confirmed done
+                        ? done.paper()
+                        : read.paper(sent.paper().edition()));
         return switch (reply) {
             case Reply.Confirmed done -> {
                 if (page.door().isWatched()) {

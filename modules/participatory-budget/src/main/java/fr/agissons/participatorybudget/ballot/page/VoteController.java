@@ -53,7 +53,7 @@ class VoteController {
             @PathVariable String edition,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response) {
-        Paper paper = ballots.paper(edition);
+        Paper paper = ballots.paperForSent(edition);
         return ballots.act(ui, ballots.member(ui, paper.edition()), paper, typed, response);
     }
 
