@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /** Counting budgets: the largest published vote beside what others' programs take, a larger one made up, and all the others. */
 final class TallyBench {
-    private static final int WARM_UPS = 12;
+    /** Until Java compiles little more. */
+    private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static final int ROUNDS = 9;
 
     private final List<TallyFigure> figures = new ArrayList<>();
@@ -102,13 +103,13 @@ final class TallyBench {
     }
 
     private void measure(String name, double promised, double yardstick, double peer, Work work) throws IOException {
-        int warmUps = promised > 100 ? 3 : WARM_UPS;
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < WARM_UP_NANOS) {
+            time(work);
+        }
         double[] times = new double[ROUNDS];
-        for (int round = -warmUps; round < ROUNDS; round++) {
-            double time = time(work);
-            if (round >= 0) {
-                times[round] = time;
-            }
+        for (int round = 0; round < ROUNDS; round++) {
+            times[round] = time(work);
         }
         Arrays.sort(times);
         keep(new TallyFigure(name, times[ROUNDS / 2], promised, yardstick, peer));

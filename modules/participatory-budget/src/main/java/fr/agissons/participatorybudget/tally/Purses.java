@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class Purses {
     private static final double ROUNDING = 0x1p-53;
+    private static final long INFINITE = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
     final double[] left;
     final Ledger ledger;
@@ -54,22 +55,26 @@ final class Purses {
         return inPoints ? lookAtPoints(project, price) : lookAtHeads(project, price);
     }
 
+    /**
+     * Who is poor is asked without a branch: nobody could guess the answer from one voter to the next, and a wrong guess costs
+     * more than the sum. Amounts are never below zero, so that their bits, read as whole numbers, are in the same order.
+     */
     private Glance lookAtHeads(int project, double price) {
         int[] voters = support.voters;
         int end = support.starts[project + 1];
         double money = 0;
-        double next = Double.POSITIVE_INFINITY;
+        long next = INFINITE;
         int poor = 0;
         for (int place = support.starts[project]; place < end; place++) {
             double has = left[voters[place]];
-            if (has < price) {
-                money += has;
-                poor++;
-            } else if (has < next) {
-                next = has;
-            }
+            long bits = Double.doubleToRawLongBits(has);
+            long isPoor = Double.doubleToRawLongBits(has - price) >> Long.SIZE - 1;
+            money += Double.longBitsToDouble(bits & isPoor);
+            poor -= (int) isPoor;
+            next = Math.min(next, bits | isPoor & Long.MAX_VALUE);
         }
-        return new Glance(money, election.votes(project) - (long) poor, next);
+        return new Glance(
+                money, election.votes(project) - (long) poor, Double.longBitsToDouble(Math.min(next, INFINITE)));
     }
 
     private Glance lookAtPoints(int project, double price) {

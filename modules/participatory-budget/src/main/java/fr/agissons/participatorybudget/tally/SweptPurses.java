@@ -4,16 +4,18 @@ import java.util.Arrays;
 
 /**
  * What each voter has left, for a whole stretch of shares at once: at its lower end, at its upper end, and how far the
- * truth may be, anywhere between, from the straight line through both. Three doubles side by side for each voter.
+ * truth may be, anywhere between, from the straight line through both.
  */
 final class SweptPurses {
     static final double ROUNDING = 0x1p-52;
-    private static final int STRIDE = 3;
 
     private final Election election;
     private final Support support;
     private final boolean inPoints;
-    private final double[] cells;
+    private final double[][] ends;
+    private final double[] lows;
+    private final double[] highs;
+    private final double[] doubts;
     private double rounding;
 
     /** Empty ones, for voters numbered as in the given support. */
@@ -21,17 +23,18 @@ final class SweptPurses {
         this.election = election;
         this.support = support;
         this.inPoints = inPoints;
-        this.cells = new double[election.voters() * STRIDE];
+        this.lows = new double[election.voters()];
+        this.highs = new double[election.voters()];
+        this.doubts = new double[election.voters()];
+        this.ends = new double[][] {lows, highs};
     }
 
     /** Gives every voter the same, so much at both ends of a stretch. */
     void fill(double low, double high) {
         rounding = 4 * ROUNDING * high;
-        for (int cell = 0; cell < cells.length; cell += STRIDE) {
-            cells[cell] = low;
-            cells[cell + 1] = high;
-            cells[cell + 2] = rounding;
-        }
+        Arrays.fill(lows, low);
+        Arrays.fill(highs, high);
+        Arrays.fill(doubts, rounding);
     }
 
     /**
@@ -40,15 +43,15 @@ final class SweptPurses {
      */
     void split(double end, SweptPurses others, double start) {
         others.rounding = rounding;
-        for (int cell = 0; cell < cells.length; cell += STRIDE) {
-            double low = cells[cell];
-            double high = cells[cell + 1];
-            double doubt = low == 0 && high == 0 ? cells[cell + 2] : cells[cell + 2] + rounding;
-            cells[cell + 1] = low + (high - low) * end;
-            cells[cell + 2] = doubt;
-            others.cells[cell] = low + (high - low) * start;
-            others.cells[cell + 1] = high;
-            others.cells[cell + 2] = doubt;
+        for (int voter = 0; voter < lows.length; voter++) {
+            double low = lows[voter];
+            double high = highs[voter];
+            double doubt = low == 0 && high == 0 ? doubts[voter] : doubts[voter] + rounding;
+            highs[voter] = low + (high - low) * end;
+            doubts[voter] = doubt;
+            others.lows[voter] = low + (high - low) * start;
+            others.highs[voter] = high;
+            others.doubts[voter] = doubt;
         }
     }
 
@@ -59,6 +62,7 @@ final class SweptPurses {
     /** Sorts supporters into poor and rich at this price and this end (0 or 1) of the stretch, and adds up the poor. */
     Look look(int project, double price, int end) {
         int[] voters = support.voters;
+        double[] sorted = ends[end];
         int last = support.starts[project + 1];
         double low = 0;
         double high = 0;
@@ -66,13 +70,13 @@ final class SweptPurses {
         double next = Double.POSITIVE_INFINITY;
         long rich = 0;
         for (int place = support.starts[project]; place < last; place++) {
-            int cell = voters[place] * STRIDE;
-            double has = cells[cell + end];
+            int voter = voters[place];
+            double has = sorted[voter];
             int weight = weight(place);
             if (has < price * weight) {
-                low += cells[cell];
-                high += cells[cell + 1];
-                doubt += cells[cell + 2];
+                low += lows[voter];
+                high += highs[voter];
+                doubt += doubts[voter];
             } else {
                 rich += weight;
                 if (has < next * weight) {
@@ -87,8 +91,8 @@ final class SweptPurses {
     /** Whether every supporter surely pays this price in full, wherever in the stretch. */
     boolean areAllRich(int project, double price) {
         for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
-            int cell = support.voters[place] * STRIDE;
-            double least = Math.min(cells[cell], cells[cell + 1]) - cells[cell + 2];
+            int voter = support.voters[place];
+            double least = Math.min(lows[voter], highs[voter]) - doubts[voter];
             if (least <= price * weight(place) * (1 + 0x1p-40)) {
                 return false;
             }
@@ -116,13 +120,13 @@ final class SweptPurses {
             double doubt = election.votes(project) * ROUNDING * election.cost(project) * 4.0;
             long sure = 0;
             for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
-                int cell = support.voters[place] * STRIDE;
+                int voter = support.voters[place];
                 int weight = weight(place);
-                double left = Math.min(cells[cell] - low * weight, cells[cell + 1] - high * weight);
-                if (left > margin * weight + cells[cell + 2]) {
+                double left = Math.min(lows[voter] - low * weight, highs[voter] - high * weight);
+                if (left > margin * weight + doubts[voter]) {
                     sure += weight;
                 } else {
-                    doubt += cells[cell + 2];
+                    doubt += doubts[voter];
                 }
             }
             if (doubt <= margin * sure) {
@@ -136,29 +140,29 @@ final class SweptPurses {
     /** Takes a price from a project's supporters: a line, and how far the truth may be from it. */
     void pay(int project, double low, double high, double wrong) {
         for (int place = support.starts[project]; place < support.starts[project + 1]; place++) {
-            int cell = support.voters[place] * STRIDE;
+            int voter = support.voters[place];
             int weight = weight(place);
-            double lowLeft = cells[cell] - low * weight;
-            double highLeft = cells[cell + 1] - high * weight;
-            double doubt = cells[cell + 2] + wrong * weight + rounding;
+            double lowLeft = lows[voter] - low * weight;
+            double highLeft = highs[voter] - high * weight;
+            double doubt = doubts[voter] + wrong * weight + rounding;
             if (lowLeft > 0 && highLeft > 0) {
-                set(cell, lowLeft, highLeft, doubt);
+                set(voter, lowLeft, highLeft, doubt);
             } else if (Math.max(lowLeft, highLeft) < -doubt) {
-                set(cell, 0, 0, 0);
+                set(voter, 0, 0, 0);
             } else if (lowLeft <= 0 && highLeft <= 0) {
                 double half = (Math.max(lowLeft, highLeft) + doubt) / 2;
-                set(cell, half, half, half + rounding);
+                set(voter, half, half, half + rounding);
             } else {
                 double half = bend(lowLeft, highLeft) / 2;
-                set(cell, Math.max(lowLeft, 0) - half, Math.max(highLeft, 0) - half, doubt + half);
+                set(voter, Math.max(lowLeft, 0) - half, Math.max(highLeft, 0) - half, doubt + half);
             }
         }
     }
 
-    private void set(int cell, double low, double high, double doubt) {
-        cells[cell] = low;
-        cells[cell + 1] = high;
-        cells[cell + 2] = doubt;
+    private void set(int voter, double low, double high, double doubt) {
+        lows[voter] = low;
+        highs[voter] = high;
+        doubts[voter] = doubt;
     }
 
     /**
