@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.testing.TestDatabase;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -20,7 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Recounting from outside; the seals here are made from the written description alone, as a stranger would. */
 class AuditCommandTests {
@@ -159,19 +156,7 @@ class AuditCommandTests {
         assertThat(Commands.run("audit", new String[] {"repair"})).isEqualTo(2);
     }
 
-    private record Said(int status, String text) {}
-
     private static Said run(String... asked) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AuditCommand command = new AuditCommand(
-                () -> {
-                    PGSimpleDataSource database = new PGSimpleDataSource();
-                    database.setUrl(addresses.get("spring.datasource.url"));
-                    database.setUser(addresses.get("agissons.database.platform-username"));
-                    database.setPassword(addresses.get("agissons.database.platform-password"));
-                    return database;
-                },
-                new PrintStream(bytes, true, UTF_8));
-        return new Said(command.run(List.of(asked)), bytes.toString(UTF_8));
+        return Said.by(out -> new AuditCommand(() -> Said.platform(addresses), out).run(List.of(asked)));
     }
 }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.testing.TestDatabase;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Boxes verified from outside; their hash is made here from the written description alone, as a stranger would. */
 class BallotsCommandTests {
@@ -137,19 +134,7 @@ class BallotsCommandTests {
         assertThat(Commands.run("ballots", new String[] {"count"})).isEqualTo(2);
     }
 
-    private record Said(int status, String text) {}
-
     private static Said run(String... asked) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        BallotsCommand command = new BallotsCommand(
-                () -> {
-                    PGSimpleDataSource database = new PGSimpleDataSource();
-                    database.setUrl(addresses.get("spring.datasource.url"));
-                    database.setUser(addresses.get("agissons.database.platform-username"));
-                    database.setPassword(addresses.get("agissons.database.platform-password"));
-                    return database;
-                },
-                new PrintStream(bytes, true, UTF_8));
-        return new Said(command.run(List.of(asked)), bytes.toString(UTF_8));
+        return Said.by(out -> new BallotsCommand(() -> Said.platform(addresses), out).run(List.of(asked)));
     }
 }

@@ -3,7 +3,6 @@ package fr.agissons.participatorybudget.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
-import fr.agissons.core.notification.Inbox;
 import fr.agissons.participatorybudget.IdeaKit;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Phase;
@@ -11,7 +10,6 @@ import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,29 +28,13 @@ class CosignTests {
     private final Browser browser;
     private final SignIdeas sign;
     private final MergeIdeas merge;
-    private final Inbox inbox;
 
-    CosignTests(IdeaKit kit, People people, Browser browser, SignIdeas sign, MergeIdeas merge, Inbox inbox) {
+    CosignTests(IdeaKit kit, People people, Browser browser, SignIdeas sign, MergeIdeas merge) {
         this.kit = kit;
         this.people = people;
         this.browser = browser;
         this.sign = sign;
         this.merge = merge;
-        this.inbox = inbox;
-    }
-
-    private boolean isTold(Me who, String what) {
-        return inbox.page(who.person(), null, 20).stream()
-                .anyMatch(entry -> entry.type().equals("budget.mail.idea." + what));
-    }
-
-    /** Those concerned are told after the fact. */
-    private boolean told(Me who, String what) {
-        Instant end = Instant.now().plusSeconds(10);
-        while (!isTold(who, what) && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        return isTold(who, what);
     }
 
     private void invite(Me author, UUID idea, String address) {
@@ -150,11 +132,11 @@ class CosignTests {
                 .bodyText()
                 .contains("Marie Autrice", "2 soutiens")
                 .doesNotContain("Paul Refusant");
-        assertThat(isTold(paul, "apart")).isTrue();
-        assertThat(told(moved, "joined")).isTrue();
-        assertThat(told(before, "joined")).isTrue();
-        assertThat(told(marie, "joined")).isTrue();
-        assertThat(isTold(paul, "joined")).isFalse();
-        assertThat(isTold(paul, "merged")).isFalse();
+        assertThat(kit.isTold(paul, "apart")).isTrue();
+        assertThat(kit.told(moved, "joined")).isTrue();
+        assertThat(kit.told(before, "joined")).isTrue();
+        assertThat(kit.told(marie, "joined")).isTrue();
+        assertThat(kit.isTold(paul, "joined")).isFalse();
+        assertThat(kit.isTold(paul, "merged")).isFalse();
     }
 }

@@ -54,33 +54,20 @@ class SupportTests {
         this.merge = merge;
     }
 
-    private UUID anIdea(EditionView edition, String title) {
-        kit.move(edition.id(), Phase.IDEAS);
-        UUID idea = kit.anIdea(people.resident("Autrice"), edition, title);
-        kit.move(edition.id(), Phase.SUPPORT);
-        return idea;
-    }
-
-    private void counted(UUID idea, int expected) {
-        assertThat(kit.supports(idea)).isEqualTo(expected);
-        assertThat(budget.ask(Integer.class, "select count(*) from budget_support where idea_id = ?", idea))
-                .isEqualTo(expected);
-    }
-
     @Test
     void countsFiftyPeopleAtOnce() throws Exception {
-        UUID idea = anIdea(kit.anEdition("Foule"), "Populaire");
+        UUID idea = kit.anIdeaToSupport(kit.anEdition("Foule"), "Populaire");
         List<Callable<Answer>> crowd = IntStream.range(0, MANY)
                 .mapToObj(n -> people.resident("Foule"))
                 .<Callable<Answer>>map(me -> () -> support.support(me, idea))
                 .toList();
         assertThat(Together.run(crowd)).containsOnly(Answer.DONE);
-        counted(idea, MANY);
+        kit.counted(idea, MANY);
     }
 
     @Test
     void countsFiftyClicksOfOnePersonOnce() throws Exception {
-        UUID idea = anIdea(kit.anEdition("Clics"), "Cliquée");
+        UUID idea = kit.anIdeaToSupport(kit.anEdition("Clics"), "Cliquée");
         Me me = people.resident("Impatiente");
         List<Callable<Answer>> clicks = IntStream.range(0, MANY)
                 .<Callable<Answer>>mapToObj(n -> () -> support.support(me, idea))
@@ -88,7 +75,7 @@ class SupportTests {
         assertThat(Together.run(clicks))
                 .containsOnly(Answer.DONE, Answer.ALREADY)
                 .containsOnlyOnce(Answer.DONE);
-        counted(idea, 1);
+        kit.counted(idea, 1);
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> budget.change("""
                         insert into budget_support (tenant_id, id, idea_id, person_id, given_at)
@@ -102,7 +89,7 @@ class SupportTests {
         EditionView edition = kit.anEdition("Limite");
         List<UUID> ideas = new ArrayList<>();
         for (int n = 0; n < 12; n++) {
-            ideas.add(anIdea(edition, "Idée " + n));
+            ideas.add(kit.anIdeaToSupport(edition, "Idée " + n));
         }
         kit.move(edition.id(), Phase.IDEAS);
         assertThat(limits.limit(edition.id(), 3)).isTrue();
@@ -127,8 +114,8 @@ class SupportTests {
         assertThat(browser.as(me).post(LIST + given + "/ne-plus-soutenir", Map.of()))
                 .hasStatus3xxRedirection();
         assertThat(browser.as(me).post(LIST + wanted + "/soutenir", Map.of())).hasStatus3xxRedirection();
-        counted(wanted, 1);
-        counted(given, 0);
+        kit.counted(wanted, 1);
+        kit.counted(given, 0);
     }
 
     @Test
@@ -148,7 +135,7 @@ class SupportTests {
         kit.move(edition.id(), Phase.STUDY);
         assertThat(browser.as(me).post(LIST + idea + "/ne-plus-soutenir", Map.of()))
                 .hasStatus(409);
-        counted(idea, 1);
+        kit.counted(idea, 1);
     }
 
     @Test
@@ -178,7 +165,7 @@ class SupportTests {
 
         merge.merge(gone, stays);
 
-        counted(stays, 3);
+        kit.counted(stays, 3);
         assertThat(budget.ask(
                         Integer.class,
                         "select supports from budget_supporter where edition_id = ? and person_id = ?",
@@ -192,7 +179,7 @@ class SupportTests {
         assertThat(browser.visitor().get("/budget-participatif/idees?edition=" + edition.slug()))
                 .bodyText()
                 .doesNotContain("Des bancs au parc");
-        UUID third = anIdea(edition, "Des bancs partout");
+        UUID third = kit.anIdeaToSupport(edition, "Des bancs partout");
         merge.merge(stays, third);
         assertThat(browser.visitor().get(LIST + gone)).redirectedUrl().isEqualTo(LIST + third);
     }
@@ -200,8 +187,8 @@ class SupportTests {
     @Test
     void supportsGivenWhileIdeasBecomeOneAreAllCounted() throws Exception {
         EditionView edition = kit.anEdition("Fusion en mouvement");
-        UUID gone = anIdea(edition, "Une moitié");
-        UUID stays = anIdea(edition, "L’autre moitié");
+        UUID gone = kit.anIdeaToSupport(edition, "Une moitié");
+        UUID stays = kit.anIdeaToSupport(edition, "L’autre moitié");
         List<Callable<Boolean>> crowd = new ArrayList<>();
         for (int n = 0; n < 30; n++) {
             Me me = people.resident("Foule");
@@ -219,7 +206,7 @@ class SupportTests {
             return false;
         });
         long given = Together.run(crowd).stream().filter(Boolean::booleanValue).count();
-        counted(stays, (int) given);
-        counted(gone, 0);
+        kit.counted(stays, (int) given);
+        kit.counted(gone, 0);
     }
 }

@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.PaperKit;
-import fr.agissons.participatorybudget.ballot.CastBallots;
-import fr.agissons.participatorybudget.ballot.Choices;
-import fr.agissons.participatorybudget.ballot.Pick;
 import fr.agissons.participatorybudget.ballot.Reply;
-import fr.agissons.participatorybudget.ballot.Slip;
-import fr.agissons.participatorybudget.ballot.Tracking;
-import fr.agissons.participatorybudget.ballot.Voter;
 import fr.agissons.participatorybudget.edition.Districts;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Electorate;
@@ -34,19 +28,21 @@ class TendRollTests {
     private final PaperKit papers;
     private final People people;
     private final Browser browser;
-    private final Doors doors;
+    private final KeepRoll keep;
+    private final LetterKit letters;
 
-    TendRollTests(BudgetKit kit, PaperKit papers, People people, Browser browser, Doors doors) {
+    TendRollTests(BudgetKit kit, PaperKit papers, People people, Browser browser, Desk desk) {
         this.kit = kit;
         this.papers = papers;
         this.people = people;
         this.browser = browser;
-        this.doors = doors;
+        this.keep = desk.keep();
+        this.letters = desk.letters();
     }
 
     /** What is tended, and what with. */
     @org.springframework.stereotype.Component
-    record Doors(KeepRoll keep, MakeCodes codes, CastBallots cast) {}
+    record Desk(KeepRoll keep, LetterKit letters) {}
 
     private EditionView onRoll(String title, @Nullable Integer age) {
         return papers.admit(kit.anOpenVote(title).id(), new Electorate(false, true, true, age, Districts.ALL));
@@ -61,34 +57,11 @@ class TendRollTests {
         return send(edition, roll.getBytes(StandardCharsets.UTF_8), typed);
     }
 
-    private MvcTestResult letters(EditionView edition, String path, Map<String, String> typed) {
-        return browser.as(people.admin("Adminette")).post(edition.adminPath() + "/lettres" + path, typed);
-    }
-
-    private static List<String> codes(String letters) {
-        return letters.lines()
-                .skip(1)
-                .map(line -> line.replaceAll(".*;\"([^\"]+)\"$", "$1"))
-                .toList();
-    }
-
-    private Slip slip(EditionView edition) {
-        return new Slip(new Choices(List.of(new Pick(papers.project(edition), null))), null, true);
-    }
-
-    private Reply vote(EditionView edition, Voter voter) {
-        return doors.cast().confirm(voter, edition.id(), slip(edition), Tracking.drawSecret());
-    }
-
-    private boolean opens(EditionView edition, String code) {
-        return doors.codes().voter(edition.id(), code).isPresent();
-    }
-
     @Test
     void replacesARollUntilSomebodyHasVotedAndCorrectsLinesThatHaveNot() {
         EditionView edition = onRoll("Liste fausse", null);
         send(edition, "numero;nom;naissance\n1;Anne;01/02/1980\n2;Basile;\n3;Chloe;\n", Map.of());
-        List<String> sent = codes(Browser.body(letters(edition, "", Map.of())));
+        List<String> sent = LetterKit.codes(Browser.body(letters.send(edition, "", Map.of())));
 
         var again = send(
                 edition,
@@ -101,30 +74,26 @@ class TendRollTests {
                 .bodyText()
                 .contains("Lignes nouvelles", "Retirées", "Remplacer la liste actuelle");
         assertThat(sent).hasSize(3);
-        assertThat(opens(edition, sent.get(0)))
+        assertThat(letters.opens(edition, sent.get(0)))
                 .as("who stays keeps their letter")
                 .isTrue();
-        assertThat(opens(edition, sent.get(2))).as("who goes does not").isFalse();
-        assertThat(doors.codes().voter(edition.id(), sent.get(1)).orElseThrow().born())
-                .hasToString("1970-05-31");
+        assertThat(letters.opens(edition, sent.get(2))).as("who goes does not").isFalse();
+        assertThat(letters.voter(edition, sent.get(1)).born()).hasToString("1970-05-31");
 
-        assertThat(vote(
-                        edition,
-                        doors.codes().voter(edition.id(), sent.getFirst()).orElseThrow()))
+        assertThat(letters.vote(edition, letters.voter(edition, sent.getFirst())))
                 .isInstanceOf(Reply.Confirmed.class);
         assertThat(send(edition, "numero;nom\n9;Zoe\n", Map.of("remplacer", "true")))
                 .hasStatus(409);
         assertThatThrownBy(() -> kit.change("delete from budget_roll_entry where edition_id = ?", edition.id()))
                 .hasStackTraceContaining("stays");
-        assertThat(doors.keep()
-                        .take(
-                                edition,
-                                List.of(
-                                        new RollLine("1", "Anne Autre", null, null),
-                                        new RollLine("2", "Basile Brun", null, null),
-                                        new RollLine("4", "Denis", null, null),
-                                        new RollLine("5", "Emma", null, null)),
-                                false))
+        assertThat(keep.take(
+                        edition,
+                        List.of(
+                                new RollLine("1", "Anne Autre", null, null),
+                                new RollLine("2", "Basile Brun", null, null),
+                                new RollLine("4", "Denis", null, null),
+                                new RollLine("5", "Emma", null, null)),
+                        false))
                 .isEqualTo(new Taken(1, 1, 1, 1, 0));
         assertThat(papers.count(edition, "budget_roll_entry where %s and name in ('Anne', 'Basile Brun')"))
                 .isEqualTo(2);
@@ -134,27 +103,27 @@ class TendRollTests {
     void makesLostCodesAnewForLinesThatHaveNothingInTheBox() {
         EditionView edition = onRoll("Lettres perdues", null);
         send(edition, "numero;nom\n1;Anne\n2;Basile\n3;Chloe\n", Map.of());
-        List<String> first = codes(Browser.body(letters(edition, "", Map.of())));
-        vote(edition, doors.codes().voter(edition.id(), first.get(0)).orElseThrow());
-        doors.cast().keep(doors.codes().voter(edition.id(), first.get(1)).orElseThrow(), edition.id(), slip(edition));
+        List<String> first = LetterKit.codes(Browser.body(letters.send(edition, "", Map.of())));
+        letters.vote(edition, letters.voter(edition, first.get(0)));
+        letters.keep(edition, letters.voter(edition, first.get(1)));
 
-        List<String> second = codes(Browser.body(letters(edition, "/refaire", Map.of())));
+        List<String> second = LetterKit.codes(Browser.body(letters.send(edition, "/refaire", Map.of())));
 
         assertThat(second)
                 .as("a vote and a draft stay with the letter they came by")
                 .hasSize(1);
-        assertThat(opens(edition, first.get(0))).isTrue();
-        assertThat(opens(edition, first.get(1))).isTrue();
-        assertThat(opens(edition, first.get(2))).isFalse();
-        List<String> third = codes(Browser.body(letters(edition, "/une", Map.of("numero", "3"))));
+        assertThat(letters.opens(edition, first.get(0))).isTrue();
+        assertThat(letters.opens(edition, first.get(1))).isTrue();
+        assertThat(letters.opens(edition, first.get(2))).isFalse();
+        List<String> third = LetterKit.codes(Browser.body(letters.send(edition, "/une", Map.of("numero", "3"))));
         assertThat(third).hasSize(1);
-        assertThat(opens(edition, second.getFirst())).isFalse();
-        assertThat(opens(edition, third.getFirst())).isTrue();
-        assertThat(letters(edition, "/une", Map.of("numero", "1")))
+        assertThat(letters.opens(edition, second.getFirst())).isFalse();
+        assertThat(letters.opens(edition, third.getFirst())).isTrue();
+        assertThat(letters.send(edition, "/une", Map.of("numero", "1")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("déjà déposé");
-        assertThat(letters(edition, "/une", Map.of("numero", "77")))
+        assertThat(letters.send(edition, "/une", Map.of("numero", "77")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("n’est pas sur la liste");
@@ -177,10 +146,10 @@ class TendRollTests {
         EditionView edition = onRoll("Dès seize ans", 16);
         send(edition, "numero;nom;naissance\n1;Adulte;01/01/1980\n2;Enfant;01/01/2024\n3;Sans date;\n", Map.of());
 
-        assertThat(Browser.body(letters(edition, "", Map.of())))
+        assertThat(Browser.body(letters.send(edition, "", Map.of())))
                 .contains("Adulte", "Sans date")
                 .doesNotContain("Enfant");
-        assertThat(letters(edition, "/une", Map.of("numero", "2")))
+        assertThat(letters.send(edition, "/une", Map.of("numero", "2")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("l’âge requis");

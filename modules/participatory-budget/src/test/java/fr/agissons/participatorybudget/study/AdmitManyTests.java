@@ -3,7 +3,6 @@ package fr.agissons.participatorybudget.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.agissons.core.access.Me;
-import fr.agissons.core.notification.Inbox;
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.IdeaKit;
 import fr.agissons.participatorybudget.edition.EditionView;
@@ -12,7 +11,6 @@ import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,28 +28,12 @@ class AdmitManyTests {
     private final IdeaKit kit;
     private final People people;
     private final Browser browser;
-    private final Inbox inbox;
 
-    AdmitManyTests(BudgetKit budget, IdeaKit kit, People people, Browser browser, Inbox inbox) {
+    AdmitManyTests(BudgetKit budget, IdeaKit kit, People people, Browser browser) {
         this.budget = budget;
         this.kit = kit;
         this.people = people;
         this.browser = browser;
-        this.inbox = inbox;
-    }
-
-    private boolean isTold(Me who) {
-        return inbox.page(who.person(), null, 20).stream()
-                .anyMatch(entry -> entry.type().equals("budget.mail.idea.admitted"));
-    }
-
-    /** Those concerned are told after the fact. */
-    private boolean told(Me who) {
-        Instant end = Instant.now().plusSeconds(10);
-        while (!isTold(who) && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        return isTold(who);
     }
 
     private UUID aFeasibleIdea(EditionView edition, Me author, String title, boolean placed) {
@@ -126,8 +108,8 @@ class AdmitManyTests {
         assertThat(projects(two)).isOne();
         assertThat(projects(nowhere)).isZero();
         assertThat(projects(never)).isZero();
-        assertThat(told(author)).isTrue();
-        assertThat(told(supporter)).isTrue();
+        assertThat(kit.told(author, "admitted")).isTrue();
+        assertThat(kit.told(supporter, "admitted")).isTrue();
         assertThat(browser.as(admin).get(DESK + "/admettre?edition=inconnue")).hasStatus(404);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.agissons.core.access.Me;
-import fr.agissons.core.notification.Inbox;
 import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.participatorybudget.BudgetKit;
 import fr.agissons.participatorybudget.IdeaKit;
@@ -15,7 +14,6 @@ import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
 import fr.agissons.testing.Towns;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +33,13 @@ class StudyTests {
     private final IdeaKit kit;
     private final People people;
     private final Browser browser;
-    private final Inbox inbox;
     private final Towns towns;
 
-    StudyTests(BudgetKit budget, IdeaKit kit, People people, Browser browser, Inbox inbox, Towns towns) {
+    StudyTests(BudgetKit budget, IdeaKit kit, People people, Browser browser, Towns towns) {
         this.budget = budget;
         this.kit = kit;
         this.people = people;
         this.browser = browser;
-        this.inbox = inbox;
         this.towns = towns;
     }
 
@@ -55,20 +51,6 @@ class StudyTests {
                 "reason", "Possible, mais de l’autre côté de la rue.",
                 "notes", "Confidentiel : voir avec la voirie.",
                 "step", step));
-    }
-
-    private boolean isTold(Me who) {
-        return inbox.page(who.person(), null, 20).stream()
-                .anyMatch(entry -> entry.type().equals("budget.mail.idea.answered"));
-    }
-
-    /** Those concerned are told after the fact. */
-    private boolean told(Me who) {
-        Instant end = Instant.now().plusSeconds(10);
-        while (!isTold(who) && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        return isTold(who);
     }
 
     @Test
@@ -118,9 +100,9 @@ class StudyTests {
                         "autre côté de la rue",
                         "Coût estimé par les services")
                 .doesNotContain("Confidentiel", "Agente Technique");
-        assertThat(told(author)).isTrue();
-        assertThat(told(supporter)).isTrue();
-        assertThat(isTold(agent)).isFalse();
+        assertThat(kit.told(author, "answered")).isTrue();
+        assertThat(kit.told(supporter, "answered")).isTrue();
+        assertThat(kit.isTold(agent, "answered")).isFalse();
     }
 
     @Test
