@@ -36,6 +36,11 @@ public final class Paper {
         return edition.votes();
     }
 
+    /** Whether anything on it has a place that a map could show. */
+    public boolean hasPlaces() {
+        return candidates.values().stream().anyMatch(one -> one.point().isPresent());
+    }
+
     /** All projects, withdrawn ones too. */
     public List<Candidate> candidates() {
         return List.copyOf(candidates.values());
