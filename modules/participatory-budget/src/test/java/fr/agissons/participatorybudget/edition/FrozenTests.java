@@ -189,14 +189,7 @@ class FrozenTests {
         UUID blocked = kit.aDraft("Ouvert sans règles");
         tend.plan(blocked, kit.version(blocked), BudgetKit.votingSince(1));
         tend.publish(blocked);
-        Phases before = kit.edition(blocked).phases();
-        Phases moved = new Phases(
-                before.ideas(),
-                before.support(),
-                before.study(),
-                BudgetKit.now().plusSeconds(3_600),
-                before.result(),
-                before.followUp());
+        Phases moved = kit.edition(blocked).phases().lasting(BudgetKit.now().plusSeconds(3_600));
         tend.plan(blocked, kit.version(blocked), moved);
         assertThat(kit.edition(blocked).phases()).isEqualTo(moved);
     }
