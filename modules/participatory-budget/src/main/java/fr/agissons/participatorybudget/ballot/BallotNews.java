@@ -6,8 +6,10 @@ import fr.agissons.core.notification.Notification.Argument;
 import fr.agissons.core.notification.Notifications;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.VoteMove;
 import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.theming.speech.Speech;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +84,17 @@ class BallotNews {
         send(edition, person, "withdrawn", once(project), arguments);
     }
 
+    /** That the vote was annulled and why, and between when they can confirm their ballot anew. */
+    void restarted(EditionView edition, VoteMove restart, UUID person) {
+        List<Argument> arguments = List.of(
+                Argument.of(edition.title()),
+                Argument.of(quote(restart.reason())),
+                hour(Objects.requireNonNull(edition.phases().vote())),
+                closes(edition));
+        String once = edition.id() + "@" + restart.decidedAt().getEpochSecond();
+        send(edition, person, "restarted", once, arguments);
+    }
+
     /** That the project made of their idea was withdrawn. */
     void ideaWithdrawn(ProjectView project, UUID author) {
         notifications.send(new Notification(
@@ -99,16 +112,22 @@ class BallotNews {
     }
 
     private static String reason(ProjectView project) {
-        String reason = Objects.requireNonNull(project.withdrawnReason());
+        return quote(Objects.requireNonNull(project.withdrawnReason()));
+    }
+
+    private static String quote(String reason) {
         return reason.length() <= LONGEST_QUOTE
                 ? reason
                 : reason.substring(0, LONGEST_QUOTE).strip() + "…";
     }
 
     private Argument closes(EditionView edition) {
-        LocalDateTime closes =
-                LocalDateTime.ofInstant(Objects.requireNonNull(edition.phases().result()), clock.zone());
-        return new Argument(Speech.FRENCH.dateTime(closes, 0), Speech.ENGLISH.dateTime(closes, 0));
+        return hour(Objects.requireNonNull(edition.phases().result()));
+    }
+
+    private Argument hour(Instant at) {
+        LocalDateTime here = LocalDateTime.ofInstant(at, clock.zone());
+        return new Argument(Speech.FRENCH.dateTime(here, 0), Speech.ENGLISH.dateTime(here, 0));
     }
 
     private void send(EditionView edition, UUID person, String what, String once, List<Argument> arguments) {

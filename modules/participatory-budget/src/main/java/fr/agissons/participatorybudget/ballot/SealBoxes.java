@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Seals the box of a vote that is over. In one transaction what is confirmed is copied under new numbers, in an order drawn
@@ -76,6 +78,12 @@ public class SealBoxes {
                 throw new Refusals.Conflict("budget.ballot.box-differs");
             }
         });
+    }
+
+    /** How many ballots lie in a sealed box. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int sealed(UUID edition) {
+        return boxes.end().sealed(tenant(), edition);
     }
 
     private void seal(BallotBox box) {

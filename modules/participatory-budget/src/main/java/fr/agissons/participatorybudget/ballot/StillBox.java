@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The open box for those who tend the roll or the codes: who has something in it, never what, and nobody's hand in it. */
@@ -42,17 +43,24 @@ public class StillBox {
 
     /** Which of these lines of the roll have a ballot, a draft or a paper there. */
     public Set<UUID> taken(List<UUID> lines, UUID edition) {
+        return known(lines.stream().map(Voter::onRoll).toList(), edition).stream()
+                .map(Voter::identity)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same of any voters. */
+    Set<Voter> known(List<Voter> voters, UUID edition) {
         Optional<BallotBox> box =
                 store.standing(Tenancy.current().id().value(), edition).filter(one -> !one.isSealed());
         if (box.isEmpty()) {
             return Set.of();
         }
         BoxKey key = box.get().key();
-        Set<UUID> taken = new HashSet<>();
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            Map<String, UUID> byHash = new HashMap<>();
-            lines.subList(from, Math.min(from + AT_ONCE, lines.size()))
-                    .forEach(line -> byHash.put(HexFormat.of().formatHex(key.ballotOf(Voter.onRoll(line))), line));
+        Set<Voter> taken = new HashSet<>();
+        for (int from = 0; from < voters.size(); from += AT_ONCE) {
+            Map<String, Voter> byHash = new HashMap<>();
+            voters.subList(from, Math.min(from + AT_ONCE, voters.size()))
+                    .forEach(voter -> byHash.put(HexFormat.of().formatHex(key.ballotOf(voter)), voter));
             String hashes = '{' + String.join(",", byHash.keySet()) + '}';
             reads.list(Taken.class, TAKEN, Map.of("edition", edition, "voters", hashes))
                     .forEach(one -> taken.add(Objects.requireNonNull(byHash.get(one.hash()))));

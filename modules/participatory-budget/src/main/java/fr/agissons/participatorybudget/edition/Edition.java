@@ -135,6 +135,15 @@ class Edition extends TenantOwned {
         return new Extension(getId(), end, until, reason, now);
     }
 
+    /** A vote that was annulled is taken again between these instants; nothing of it is frozen any more. */
+    void restart(Instant opens, Instant closes, Instant now) {
+        Phases again = phases().restarted(opens, closes, now);
+        if (!opens.isAfter(now) || again.outOfOrder().isPresent()) {
+            throw new IllegalArgumentException("Not a vote to come: " + again);
+        }
+        phases = again;
+    }
+
     /** @throws Refusals.Conflict when others could see it, or ballots came in a file */
     void requireDraft() {
         requireUnfrozen();

@@ -30,6 +30,11 @@ class EditionNews {
         tell(edition, from, to, reason);
     }
 
+    /** Its vote is taken again: whoever had voted has to hear of it. */
+    void restarted(Edition edition) {
+        events.publishEvent(VoteRestarted.of(edition.getId()));
+    }
+
     private void tell(Edition edition, String from, String to, String reason) {
         events.publishEvent(StateChanged.of(Edition.KIND, edition.getId(), from, to, reason, clock.now()));
         events.publishEvent(EditionChanged.of(edition.getId()));

@@ -67,7 +67,7 @@ record EditionRow(
                     else true end
             from budget_edition e where""";
 
-    EditionView view(List<EnvelopeView> envelopes, List<ExtensionView> extensions) {
+    EditionView view(List<EnvelopeView> envelopes, List<VoteMove> moves) {
         return new EditionView(
                 id,
                 version,
@@ -84,7 +84,7 @@ record EditionRow(
                 taken,
                 peopled,
                 envelopes,
-                extensions);
+                moves);
     }
 
     private @Nullable CountingRule counting() {

@@ -28,6 +28,13 @@ interface EditionStore extends Repository<Edition, UUID> {
             """)
     int noteFirstBallot(int tenant, UUID edition, Instant at);
 
+    /** Lets go of it again, once nothing counts any more that was cast under it; past the entity too. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            update budget_edition set first_ballot_at = null where tenant_id = :tenant and id = :edition
+            """)
+    int forgetFirstBallot(int tenant, UUID edition);
+
     boolean existsBySlug(String slug);
 
     /** The edition, kept from anybody else's change until the transaction ends: a first ballot waits, or has been. */

@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.edition;
 
+import fr.agissons.participatorybudget.edition.VoteMove.Kind;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken whether its vote took place elsewhere, and its ballots came in a file
  * @param peopled whether the roll or the codes that it is voted by are there, and what accounts take up lines with
  * @param envelopes the whole town's first, then by district
- * @param extensions how the vote was made longer, if it was
+ * @param moves what became of the vote besides what was announced, in the order it was decided
  */
 public record EditionView(
         UUID id,
@@ -40,7 +42,7 @@ public record EditionView(
         boolean taken,
         boolean peopled,
         List<EnvelopeView> envelopes,
-        List<ExtensionView> extensions) {
+        List<VoteMove> moves) {
     /** Where all editions are. */
     public static final String PATH = "/budget-participatif";
 
@@ -49,7 +51,7 @@ public record EditionView(
 
     public EditionView {
         envelopes = List.copyOf(envelopes);
-        extensions = List.copyOf(extensions);
+        moves = List.copyOf(moves);
     }
 
     public String title() {
@@ -106,6 +108,29 @@ public record EditionView(
     /** Whether a ballot was cast: nothing it was cast under changes any more. */
     public boolean isFrozen() {
         return firstBallotAt != null;
+    }
+
+    /** How the vote that counts was made longer: one that was annulled before is another. */
+    public List<VoteMove> extensions() {
+        List<VoteMove> restarts = restarts();
+        return moves(Kind.EXTENDED)
+                .filter(move -> restarts.isEmpty()
+                        || move.decidedAt().isAfter(restarts.getLast().decidedAt()))
+                .toList();
+    }
+
+    /** How often it was annulled under way, and taken again. */
+    public List<VoteMove> restarts() {
+        return moves(Kind.RESTARTED).toList();
+    }
+
+    /** That it was annulled for good, if it was. */
+    public Optional<VoteMove> annulled() {
+        return moves(Kind.ANNULLED).findFirst();
+    }
+
+    private Stream<VoteMove> moves(Kind kind) {
+        return moves.stream().filter(move -> move.kind() == kind);
     }
 
     /** Whether ballots are taken at that instant. */

@@ -26,10 +26,17 @@ public class Editions {
             from budget_envelope v join budget_edition e on e.tenant_id = :tenant and e.id = v.edition_id
             where v.tenant_id = :tenant and""";
 
-    private static final String EXTENSIONS = """
-            select x.edition_id, x.from_at, x.until_at, x.reason, x.decided_at
+    private static final String EXTENDED = """
+            select x.edition_id, 'EXTENDED', x.from_at, x.until_at, x.reason, x.decided_at
             from budget_extension x join budget_edition e on e.tenant_id = :tenant and e.id = x.edition_id
             where x.tenant_id = :tenant and""";
+
+    private static final String ANNULLED = """
+            union all
+            select a.edition_id, case when a.vote_at is null then 'ANNULLED' else 'RESTARTED' end, a.closes_at,
+                coalesce(a.result_at, a.closes_at), a.reason, a.decided_at
+            from budget_annulment a join budget_edition e on e.tenant_id = :tenant and e.id = a.edition_id
+            where a.tenant_id = :tenant and a.decided_at is not null and""";
 
     private static final String ANY = " e.tenant_id = :tenant ";
     private static final String LATEST = " order by e.created_at desc, e.id desc limit ";
@@ -103,15 +110,14 @@ public class Editions {
         Answer<EditionRow> rows = trip.ask(EditionRow.class, EditionRow.COLUMNS + which + LATEST + most, values);
         Answer<EnvelopeView.Row> envelopes =
                 trip.ask(EnvelopeView.Row.class, ENVELOPES + which + "order by v.district nulls first, v.id", values);
-        Answer<ExtensionView> extensions =
-                trip.ask(ExtensionView.class, EXTENSIONS + which + "order by x.decided_at, x.id", values);
+        Answer<VoteMove> moves = trip.ask(VoteMove.class, EXTENDED + which + ANNULLED + which + "order by 6", values);
         return () -> rows.rows().stream()
                 .map(row -> row.view(
                         envelopes.rows().stream()
                                 .filter(one -> one.edition().equals(row.id()))
                                 .map(EnvelopeView.Row::view)
                                 .toList(),
-                        extensions.rows().stream()
+                        moves.rows().stream()
                                 .filter(one -> one.edition().equals(row.id()))
                                 .toList()))
                 .toList();

@@ -2,6 +2,7 @@ package fr.agissons.participatorybudget.edition;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -138,6 +139,21 @@ public record Phases(
     /** The same with another follow-up. */
     Phases followedUp(@Nullable Instant start) {
         return new Phases(ideas, support, study, vote, result, start);
+    }
+
+    /**
+     * The same with a vote that is taken again, and all that follows as long after it as before. Until it opens nobody is asked
+     * for ideas or support anew: services study, from now on where they never did.
+     */
+    Phases restarted(Instant opens, Instant closes, Instant now) {
+        boolean hadIdeas = ideas != null || support != null;
+        return new Phases(
+                ideas,
+                support,
+                study == null && hadIdeas ? now : study,
+                opens,
+                closes,
+                followUp == null || result == null ? followUp : closes.plus(Duration.between(result, followUp)));
     }
 
     /** The same with a vote that closes later. */

@@ -1,5 +1,6 @@
 package fr.agissons.participatorybudget.edition;
 
+import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import java.time.Instant;
@@ -93,6 +94,23 @@ public class TendEditions {
         // Before the edition itself: the database looks for the reason when the end moves.
         Extension extension = extensions.saveAndFlush(edition.extend(until, reason, clock.now()));
         news.moved(edition, "VOTE", "VOTE_EXTENDED", extension.reason());
+    }
+
+    /**
+     * Lets a vote that was annulled under way be taken again between these instants: its rules can be changed until then. For
+     * whoever holds its box, in which nothing counts any more.
+     */
+    public void restart(UUID id, Instant opens, Instant closes, String reason) {
+        editions.forgetFirstBallot(Tenancy.current().id().value(), id);
+        Edition edition = editions.locked(id);
+        edition.restart(opens, closes, clock.now());
+        news.moved(edition, "VOTE", "VOTE_RESTARTED", reason);
+        news.restarted(edition);
+    }
+
+    /** Notes that a vote which is over was annulled for good. */
+    public void annul(UUID id, String reason) {
+        news.moved(editions.locked(id), "RESULT", "ANNULLED", reason);
     }
 
     private Edition mine(UUID id, int version) {

@@ -71,6 +71,22 @@ interface SheetStore extends Repository<Sheet, UUID> {
             """)
     int choose(int tenant, UUID reading, UUID edition, String projects, String weights);
 
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "delete from budget_paper_choice where tenant_id = :tenant and edition_id = :edition")
+    int forgetChoices(int tenant, UUID edition);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "delete from budget_paper_reading where tenant_id = :tenant and edition_id = :edition")
+    int forgetReadings(int tenant, UUID edition);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from budget_paper where tenant_id = :tenant and edition_id = :edition")
+    int forget(int tenant, UUID edition);
+
     /** What counts goes among the sealed ballots: new numbers, in an order drawn by lot. */
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -55,6 +55,11 @@ public record CountPage(
         return PapersPage.path(edition);
     }
 
+    /** Whether there is still a result to publish. */
+    public boolean isPublishable() {
+        return isPromised() && !published && edition.annulled().isEmpty();
+    }
+
     /** Whether it is the rule that was promised. */
     public boolean isPromised() {
         return edition.counts().equals(tried);

@@ -46,6 +46,9 @@ class PublishResult {
             if (store.has(id)) {
                 return;
             }
+            if (edition.annulled().isPresent()) {
+                throw new Refusals.Conflict("budget.annulment.no-result");
+            }
             List<Counted> counted = count.count(edition);
             Result result = new Result(id, count.ballots(id), telling.clock().now());
             store.keep(result);

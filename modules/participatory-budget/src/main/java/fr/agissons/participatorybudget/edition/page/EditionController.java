@@ -6,10 +6,12 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.Polling;
+import fr.agissons.participatorybudget.incident.Incidents;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EditionController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Editions editions;
+    private final Incidents incidents;
 
-    EditionController(Editions editions) {
+    EditionController(Editions editions, Incidents incidents) {
         this.editions = editions;
+        this.incidents = incidents;
     }
 
     @Open
@@ -40,13 +44,13 @@ class EditionController {
         String seed = found.pollingAt(ui.now()) == Polling.OVER
                 ? editions.seed(found.id()).orElse(null)
                 : null;
-        return templates.editionShow(ui, new EditionPage(found, false, seed));
+        return templates.editionShow(ui, new EditionPage(found, false, seed, incidents.of(found.id())));
     }
 
     @Requires(BudgetPermissions.RUN)
     @GetMapping("/administration/{round}/apercu")
     JteModel preview(Ui ui, @PathVariable UUID round) {
         EditionView found = editions.any(round).orElseThrow(Refusals.NotFound::new);
-        return templates.editionShow(ui, new EditionPage(found, true, null));
+        return templates.editionShow(ui, new EditionPage(found, true, null, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.Phase;
 import fr.agissons.participatorybudget.edition.Polling;
+import fr.agissons.participatorybudget.incident.IncidentView;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Fact;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preview whether somebody who runs the budget looks at it before everybody may
  * @param seed what lots are drawn from, once the vote is over
+ * @param incidents what went wrong with the vote
  */
 public record EditionPage(
-        EditionView edition, boolean preview, @Nullable String seed) {
+        EditionView edition, boolean preview, @Nullable String seed, List<IncidentView> incidents) {
     public Head head(Ui ui) {
         Head head = Head.of(edition.title())
                 .lead(edition.words().summary())
@@ -50,7 +52,10 @@ public record EditionPage(
         if (phase.isEmpty()) {
             return ui.t("budget.now.before");
         }
-        return ui.t(phase.get().key() + ".now");
+        return ui.t(
+                edition.annulled().isPresent()
+                        ? "budget.now.annulled"
+                        : phase.get().key() + ".now");
     }
 
     /** What comes next, when, and how long it still is. */
@@ -120,12 +125,5 @@ public record EditionPage(
 
     public List<String> counting(Ui ui) {
         return RuleWords.counting(ui, edition);
-    }
-
-    /** How the vote was made longer, each time with its reason. */
-    public List<String> extensions(Ui ui) {
-        return edition.extensions().stream()
-                .map(one -> ui.t("budget.extension.words", PhaseWords.end(ui, one.until()), one.reason()))
-                .toList();
     }
 }

@@ -37,6 +37,9 @@ public record RoundsPage(List<EditionView> editions) {
         if (edition.pollingAt(ui.now()) == Polling.BLOCKED) {
             return Badge.of(Tone.WARNING, ui.t("budget.run.blocked"));
         }
+        if (edition.annulled().isPresent()) {
+            return Badge.of(Tone.WARNING, ui.t("budget.run.annulled"));
+        }
         return Badge.of(
                 Tone.INFO,
                 edition.phaseAt(ui.now())

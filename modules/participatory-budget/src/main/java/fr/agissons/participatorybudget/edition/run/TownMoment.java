@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param fault message key of what is wrong, if anything is
  * @param ofTime whether the hour is what is wrong
  */
-record TownMoment(@Nullable Instant at, @Nullable String fault, boolean ofTime) {
+public record TownMoment(@Nullable Instant at, @Nullable String fault, boolean ofTime) {
     private static final int LAST_YEAR = 2200;
 
     /** Midnight where no hour is typed. */
-    static TownMoment of(String day, String time, ZoneId zone) {
+    public static TownMoment of(String day, String time, ZoneId zone) {
         LocalDate date;
         try {
             date = LocalDate.parse(day);

@@ -1,0 +1,5 @@
+/** What went wrong while people voted, written down where everybody reads it. */
+@NullMarked
+package fr.agissons.participatorybudget.incident;
+
+import org.jspecify.annotations.NullMarked;
