@@ -2,6 +2,8 @@ package fr.agissons.participatorybudget.annulment;
 
 import fr.agissons.core.access.Me;
 import fr.agissons.core.access.Requires;
+import fr.agissons.core.access.Role;
+import fr.agissons.core.people.People;
 import fr.agissons.core.read.Reads;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
@@ -35,12 +37,14 @@ class AnnulmentController {
     private final Editions editions;
     private final AnnulVotes annul;
     private final Reads reads;
+    private final People people;
     private final TownClock clock;
 
-    AnnulmentController(Editions editions, AnnulVotes annul, Reads reads, TownClock clock) {
+    AnnulmentController(Editions editions, AnnulVotes annul, Reads reads, People people, TownClock clock) {
         this.editions = editions;
         this.annul = annul;
         this.reads = reads;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ class AnnulmentController {
                 Stage.of(edition, clock.now()),
                 reads.list(AnnulmentRow.class, AnnulmentRow.OF_EDITION, Map.of("edition", edition.id())),
                 Me.current().person(),
+                people.holding(Role.ADMIN).size() < 2,
                 typed,
                 wrong);
     }

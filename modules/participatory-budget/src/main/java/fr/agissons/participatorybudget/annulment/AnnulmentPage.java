@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param stage what an annulment would do now
  * @param all the latest first
  * @param me who reads this
+ * @param alone whether nobody else could decide
  * @param typed what was typed of a new one
  * @param wrong message keys of what is wrong with it, by field
  */
@@ -27,6 +28,7 @@ public record AnnulmentPage(
         Stage stage,
         List<AnnulmentRow> all,
         UUID me,
+        boolean alone,
         Map<String, String> typed,
         Map<String, String> wrong) {
     static String path(EditionView edition) {
@@ -58,6 +60,16 @@ public record AnnulmentPage(
     /** Whether whoever reads this proposed it, and another has to decide. */
     public boolean isMine(AnnulmentRow row) {
         return row.proposedBy().equals(me);
+    }
+
+    /** Why nobody can decide it as it was proposed, if so. */
+    public Optional<String> obstacle(Ui ui, AnnulmentRow row) {
+        if (stage != (row.opens() == null ? Stage.OVER : Stage.RUNNING)) {
+            return Optional.of(ui.t("budget.annulment.not-now"));
+        }
+        return row.opens() != null && !row.opens().isAfter(ui.now())
+                ? Optional.of(ui.t("budget.annulment.late"))
+                : Optional.empty();
     }
 
     /** What an annulment does, sentence by sentence. */
@@ -123,7 +135,6 @@ public record AnnulmentPage(
 
     private Field time(Ui ui, String which) {
         return Field.of(FieldKind.TIME, which + "-time", ui.t("budget.run.until-time"))
-                .hint(ui.t("budget.run.until-time-hint"))
                 .value(typed.get(which + "-time"))
                 .optional();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * As much of an edition as fits on a card.
  *
  * @param cents all the money there is
+ * @param annulled whether its vote was annulled for good
  */
 public record EditionTeaser(
         UUID id,
@@ -23,12 +24,15 @@ public record EditionTeaser(
         @Nullable Instant study,
         @Nullable Instant vote,
         @Nullable Instant result,
-        @Nullable Instant followUp) {
+        @Nullable Instant followUp,
+        boolean annulled) {
     private static final String LATEST = """
             select e.id, e.slug, e.title, e.summary,
                 coalesce((select sum(v.amount_cents) from budget_envelope v
                     where v.tenant_id = :tenant and v.edition_id = e.id), 0)::bigint,
-                e.ideas_at, e.support_at, e.study_at, e.vote_at, e.result_at, e.follow_up_at
+                e.ideas_at, e.support_at, e.study_at, e.vote_at, e.result_at, e.follow_up_at,
+                exists (select from budget_annulment a where a.tenant_id = :tenant and a.edition_id = e.id
+                    and a.decided_at is not null and a.vote_at is null)
             from budget_edition e where""" + EditionRule.VISIBLE + "order by e.created_at desc, e.id desc limit 1";
 
     /** Asks for the latest edition that everybody may read, along with the other questions of a page. */
@@ -50,7 +54,8 @@ public record EditionTeaser(
                 phases.study(),
                 phases.vote(),
                 phases.result(),
-                phases.followUp());
+                phases.followUp(),
+                edition.annulled().isPresent());
     }
 
     public Phases phases() {

@@ -119,6 +119,7 @@ class AnnulmentPagesTests {
                 .hasStatus3xxRedirection();
 
         assertThat(browser.visitor().get(edition.path())).bodyText().contains("Ce vote est annulé", REASON);
+        assertThat(browser.visitor().get(EditionView.PATH)).bodyText().contains("Vote annulé");
         String count = edition.adminPath() + "/depouillement";
         assertThat(browser.as(other).get(count))
                 .bodyText()

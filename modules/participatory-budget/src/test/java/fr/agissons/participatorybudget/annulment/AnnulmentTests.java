@@ -17,10 +17,14 @@ import fr.agissons.participatorybudget.ballot.Reply;
 import fr.agissons.participatorybudget.ballot.Slip;
 import fr.agissons.participatorybudget.ballot.Tracking;
 import fr.agissons.participatorybudget.ballot.Voter;
+import fr.agissons.participatorybudget.edition.CountingMethod;
+import fr.agissons.participatorybudget.edition.CountingRule;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Phase;
 import fr.agissons.participatorybudget.edition.Polling;
+import fr.agissons.participatorybudget.edition.Ties;
 import fr.agissons.participatorybudget.edition.VotingRule;
+import fr.agissons.testing.Browser;
 import fr.agissons.testing.CivicModuleTest;
 import fr.agissons.testing.People;
 import fr.agissons.testing.Together;
@@ -58,7 +62,7 @@ class AnnulmentTests {
 
     /** What voters do. */
     @Component
-    record Box(CastBallots cast, ReadBallots read, HandInPaper hand) {}
+    record Box(CastBallots cast, ReadBallots read, HandInPaper hand, Browser browser) {}
 
     private Slip slip(EditionView edition) {
         return new Slip(new Choices(List.of(new Pick(papers.project(edition), null))), null, true);
@@ -152,6 +156,28 @@ class AnnulmentTests {
         assertThat(vote(edition, voter)).isInstanceOf(Reply.Confirmed.class);
         assertThat(kit.edition(edition.id()).isFrozen()).isTrue();
         assertThat(box.read().codes(edition.id())).hasSize(1);
+    }
+
+    @Test
+    void showsADraftOfOtherRulesAndCountsItOnceItFitsTheNewOnes() {
+        EditionView edition = kit.anOpenVote("Autre façon de voter");
+        Me voter = voted(edition);
+        annulled(edition);
+        UUID id = edition.id();
+        kit.cases().tend().rule(id, kit.version(id), VotingRule.points(5, 3));
+        kit.cases().tend().count(id, kit.version(id), CountingRule.of(CountingMethod.MES_POINTS, Ties.LEX));
+        open(edition);
+
+        assertThat(box.browser().as(voter).get(edition.path() + "/vote"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ceci est un brouillon");
+        assertThat(vote(edition, voter)).as("ticks are no points").isInstanceOf(Reply.Faulty.class);
+        assertThat(kit.edition(id).isFrozen()).isFalse();
+        Choices points = new Choices(List.of(new Pick(papers.project(edition), 3)));
+        assertThat(box.cast()
+                        .confirm(Voter.person(voter.person()), id, new Slip(points, null, true), Tracking.drawSecret()))
+                .isInstanceOf(Reply.Confirmed.class);
     }
 
     @Test

@@ -208,7 +208,7 @@ class PaperTests {
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> kit.change("delete from budget_paper where edition_id = ?", id))
                 .rootCause()
-                .hasMessageContaining("permission denied");
+                .hasMessageContaining("stays");
         assertThatThrownBy(() -> kit.change(
                         "insert into budget_paper_reading (tenant_id, id, edition_id, paper_id, hand, agent_id, nature,"
                                 + " said, reason) select tenant_id, gen_random_uuid(), edition_id, paper_id, 2,"

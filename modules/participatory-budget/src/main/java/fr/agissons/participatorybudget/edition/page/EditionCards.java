@@ -7,6 +7,7 @@ import fr.agissons.theming.component.Badge;
 import fr.agissons.theming.component.Card;
 import fr.agissons.theming.component.Tone;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An edition as a card, the same in the list and on the home page. */
 final class EditionCards {
@@ -17,17 +18,26 @@ final class EditionCards {
         return Card.of(edition.title(), edition.path())
                 .seed(edition.id().toString())
                 .kind("piggy-bank", ui.t("budget.edition"))
-                .badge(edition.phases()
-                        .at(now)
-                        .map(phase -> Badge.of(phase == Phase.VOTE ? Tone.SUCCESS : Tone.INFO, ui.t(phase.key())))
-                        .orElse(null))
+                .badge(badge(ui, edition, now))
                 .fact("coins", edition.cents() == 0 ? null : ui.t("budget.card.money", ui.money(edition.cents())))
                 .fact("calendar", when(ui, edition, now))
                 .text(edition.summary());
     }
 
-    /** What comes next, in words. */
-    private static String when(Ui ui, EditionTeaser edition, Instant now) {
+    private static @Nullable Badge badge(Ui ui, EditionTeaser edition, Instant now) {
+        return edition.annulled()
+                ? Badge.of(Tone.WARNING, ui.t("budget.run.annulled"))
+                : edition.phases()
+                        .at(now)
+                        .map(phase -> Badge.of(phase == Phase.VOTE ? Tone.SUCCESS : Tone.INFO, ui.t(phase.key())))
+                        .orElse(null);
+    }
+
+    /** What comes next, in words; nothing of a vote that has no result. */
+    private static @Nullable String when(Ui ui, EditionTeaser edition, Instant now) {
+        if (edition.annulled()) {
+            return null;
+        }
         return edition.phases()
                 .next(now)
                 .map(next -> {

@@ -6,7 +6,7 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.Polling;
-import fr.agissons.participatorybudget.incident.Incidents;
+import fr.agissons.participatorybudget.edition.incident.Incidents;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;

@@ -4,7 +4,7 @@ import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.Phase;
 import fr.agissons.participatorybudget.edition.Polling;
-import fr.agissons.participatorybudget.incident.IncidentView;
+import fr.agissons.participatorybudget.edition.incident.IncidentView;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Fact;
@@ -60,6 +60,9 @@ public record EditionPage(
 
     /** What comes next, when, and how long it still is. */
     public Optional<String> next(Ui ui) {
+        if (edition.annulled().isPresent()) {
+            return Optional.empty();
+        }
         Instant now = ui.now();
         return edition.phases().next(now).map(next -> {
             Instant start = edition.phases().start(next).orElseThrow();

@@ -24,12 +24,13 @@ public record VoteNotice(Tone tone, String title, String text) {
                     ui.t("budget.annulment.notice.annulled"),
                     ui.t("budget.annulment.notice.annulled-why", ui.dateTime(move.decidedAt()), move.reason())));
         }
+        VoteMove last = edition.restarts().isEmpty() ? null : edition.restarts().getLast();
         for (VoteMove move : edition.restarts()) {
             notices.add(new VoteNotice(
                     Tone.WARNING,
                     ui.t("budget.annulment.notice.restarted"),
                     ui.t("budget.annulment.notice.restarted-why", ui.dateTime(move.decidedAt()), move.reason())
-                            + again(ui, edition)));
+                            + (move.equals(last) ? again(ui, edition) : "")));
         }
         for (VoteMove move : edition.extensions()) {
             notices.add(new VoteNotice(

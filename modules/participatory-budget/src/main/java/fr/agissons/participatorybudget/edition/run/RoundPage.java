@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.edition.run;
 import fr.agissons.participatorybudget.edition.Check;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Phase;
+import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
@@ -40,6 +41,14 @@ public record RoundPage(
 
     public List<Map.Entry<Check, Boolean>> checks() {
         return List.copyOf(edition.checklist().entrySet());
+    }
+
+    /** Message key of whether the vote can open; of one that has begun, whether all is in order. */
+    public String readiness(Ui ui) {
+        if (!edition.isReady()) {
+            return "budget.run.not-ready";
+        }
+        return edition.pollingAt(ui.now()) == Polling.BEFORE ? "budget.run.ready" : "budget.run.in-order";
     }
 
     /** Where what is missing is mended. */
@@ -87,7 +96,6 @@ public record RoundPage(
                 .hint(ui.t("budget.run.until-day-hint"))
                 .value(typed.get("day")));
         fields.add(Field.of(FieldKind.TIME, "time", ui.t("budget.run.until-time"))
-                .hint(ui.t("budget.run.until-time-hint"))
                 .value(typed.get("time"))
                 .optional());
         fields.add(Field.area("reason", ui.t("budget.run.reason"))

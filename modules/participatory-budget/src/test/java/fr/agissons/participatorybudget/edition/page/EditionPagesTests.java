@@ -184,7 +184,7 @@ class EditionPagesTests {
                 .hasSizeBetween(1, 3);
         assertThat(counter.during(() -> browser.visitor().get(edition.path())))
                 .filteredOn(statement -> statement.contains("budget_"))
-                .hasSizeBetween(1, 3);
+                .hasSizeBetween(1, 4);
         assertThat(counter.during(() -> browser.visitor().get("/")))
                 .as("the home page's block")
                 .filteredOn(statement -> statement.contains("budget_"))

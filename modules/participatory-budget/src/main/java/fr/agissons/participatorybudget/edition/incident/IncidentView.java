@@ -1,4 +1,4 @@
-package fr.agissons.participatorybudget.incident;
+package fr.agissons.participatorybudget.edition.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fr.agissons.participatorybudget.incident;
+package fr.agissons.participatorybudget.edition.incident;
 
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.theming.Ui;
@@ -61,9 +61,9 @@ public record IncidentsPage(
         fields.add(Field.area("words", ui.t("budget.incident.words"))
                 .hint(ui.t("budget.incident.words-hint"))
                 .rows(4)
-                .length(Incident.LONGEST)
+                .length(VoteIncident.LONGEST)
                 .value(typed.get("words")));
-        fields.add(day(ui, "began"));
+        fields.add(day(ui, "began").hint(ui.t("budget.run.until-day-hint")));
         fields.add(time(ui, "began"));
         fields.add(day(ui, "ended").optional().hint(ui.t("budget.incident.ended-hint")));
         fields.add(time(ui, "ended"));

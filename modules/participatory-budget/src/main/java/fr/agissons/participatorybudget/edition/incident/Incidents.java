@@ -1,4 +1,4 @@
-package fr.agissons.participatorybudget.incident;
+package fr.agissons.participatorybudget.edition.incident;
 
 import fr.agissons.core.audit.StateChanged;
 import fr.agissons.core.read.Reads;
@@ -49,8 +49,9 @@ public class Incidents {
         if (!isOpen(view, clock.now())) {
             throw new Refusals.Conflict("budget.incident.not-yet");
         }
-        Incident noted = store.saveAndFlush(new Incident(edition, words, began, ended, clock.now()));
-        events.publishEvent(StateChanged.of(Incident.KIND, noted.getId(), "NONE", "NOTED", noted.words(), clock.now()));
+        VoteIncident noted = store.saveAndFlush(new VoteIncident(edition, words, began, ended, clock.now()));
+        events.publishEvent(
+                StateChanged.of(VoteIncident.KIND, noted.getId(), "NONE", "NOTED", noted.words(), clock.now()));
     }
 
     /** Whether there is a vote by now that something can go wrong with. */

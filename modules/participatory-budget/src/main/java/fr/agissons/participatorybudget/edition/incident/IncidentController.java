@@ -1,4 +1,4 @@
-package fr.agissons.participatorybudget.incident;
+package fr.agissons.participatorybudget.edition.incident;
 
 import fr.agissons.core.access.Requires;
 import fr.agissons.core.time.TownClock;
@@ -55,7 +55,7 @@ class IncidentController {
             HttpServletResponse response) {
         EditionView edition = view(round);
         Typed typed = new Typed(parameters);
-        String words = typed.text("words", Incident.SHORTEST, Incident.LONGEST, "budget.incident.words-length");
+        String words = typed.text("words", VoteIncident.SHORTEST, VoteIncident.LONGEST, "budget.incident.words-length");
         Instant began = moment(typed, "began");
         Instant ended =
                 typed.line("ended-day").isEmpty() && typed.line("ended-time").isEmpty() ? null : moment(typed, "ended");

@@ -1,4 +1,4 @@
-package fr.agissons.participatorybudget.incident;
+package fr.agissons.participatorybudget.edition.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

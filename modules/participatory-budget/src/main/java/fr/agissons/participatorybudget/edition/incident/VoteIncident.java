@@ -1,4 +1,4 @@
-package fr.agissons.participatorybudget.incident;
+package fr.agissons.participatorybudget.edition.incident;
 
 import fr.agissons.core.tenancy.TenantOwned;
 import jakarta.persistence.Column;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that went wrong with a vote: written once, read by everybody; who is mistaken writes another one. */
 @Entity
 @Table(name = "budget_incident")
-class Incident extends TenantOwned {
+class VoteIncident extends TenantOwned {
     /** What the journal calls it. */
     static final String KIND = "budget.incident";
 
@@ -34,9 +34,9 @@ class Incident extends TenantOwned {
     private Instant notedAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected Incident() {}
+    protected VoteIncident() {}
 
-    Incident(UUID editionId, String words, Instant began, @Nullable Instant ended, Instant now) {
+    VoteIncident(UUID editionId, String words, Instant began, @Nullable Instant ended, Instant now) {
         if (began.isAfter(now) || ended != null && (!ended.isAfter(began) || ended.isAfter(now))) {
             throw new IllegalArgumentException("Not in the past, in order: " + began + ", " + ended);
         }
