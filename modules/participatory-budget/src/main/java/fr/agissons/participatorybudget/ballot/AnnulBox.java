@@ -30,6 +30,7 @@ public class AnnulBox {
     public void reopen(UUID edition) {
         store.forgetPaper(tenant(), edition);
         store.reopen(tenant(), edition);
+        store.forgetReminders(tenant(), edition);
         receipts.forgetReceipts(tenant(), edition);
     }
 

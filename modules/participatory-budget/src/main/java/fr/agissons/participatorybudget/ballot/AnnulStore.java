@@ -21,6 +21,13 @@ interface AnnulStore extends Repository<BallotBox, UUID> {
             """)
     int reopen(int tenant, UUID edition);
 
+    /** Whoever was reminded before is reminded of the new vote too. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "delete from budget_unfinished_ballot where tenant_id = :tenant and edition_id = :edition")
+    int forgetReminders(int tenant, UUID edition);
+
     /** Whoever handed in a paper may vote anew, whichever way. */
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -69,9 +69,14 @@ class BallotNews {
         notifications.send(new Notification(
                 "budget.ballot.reminder." + reminder.word(),
                 person,
-                "ballot-" + reminder.word() + ":" + edition.id(),
+                "ballot-" + reminder.word() + ":" + edition.id() + "@" + opened(edition),
                 List.of(Argument.of(edition.title()), closes(edition)),
                 edition.path() + "/vote"));
+    }
+
+    /** A vote that is taken again is another one, of which people are reminded too. */
+    private static long opened(EditionView edition) {
+        return Objects.requireNonNull(edition.phases().vote()).getEpochSecond();
     }
 
     /** That this project can win no more, whether it is one of their choices or not. */

@@ -15,6 +15,7 @@ import fr.agissons.participatorybudget.paper.ClosePapers;
 import fr.agissons.participatorybudget.project.ProjectView;
 import fr.agissons.participatorybudget.project.Projects;
 import fr.agissons.participatorybudget.tally.Election;
+import fr.agissons.participatorybudget.tally.Explanation;
 import fr.agissons.participatorybudget.tally.Outcome;
 import fr.agissons.participatorybudget.tally.Tally;
 import java.io.IOException;
@@ -47,20 +48,28 @@ class CountBallots {
         this.clock = clock;
     }
 
-    /** Counts by the edition's own rule. */
+    /** Counts by the edition's own rule, and explains it as well as can be. */
     List<Counted> count(EditionView edition) {
-        return count(edition, edition.counts());
+        return count(edition, edition.counts(), Explanation.ONCE);
     }
 
-    /** Counts by that rule, whatever the edition's own is. */
+    /** Counts by that rule, whatever the edition's own is, for somebody who tries it. */
     List<Counted> count(EditionView edition, CountingRule rule) {
+        return count(edition, rule, Explanation.QUICK);
+    }
+
+    private List<Counted> count(EditionView edition, CountingRule rule, long effort) {
         papers.ready(edition.id());
         String seed = editions.seed(edition.id()).orElseThrow(Refusals.NotFound::new);
         List<ProjectView> all = projects.of(edition.id());
+        Task task = new Task(rule, seed, effort);
         return edition.envelopes().stream()
-                .map(envelope -> count(edition, envelope, all, rule, seed))
+                .map(envelope -> count(edition, envelope, all, task))
                 .toList();
     }
+
+    /** How to count, and how hard to look for reasons. */
+    private record Task(CountingRule rule, String seed, long effort) {}
 
     private record Number(int ballots) {}
 
@@ -76,8 +85,9 @@ class CountBallots {
         return papers.isWaitedFor(edition);
     }
 
-    private Counted count(
-            EditionView edition, EnvelopeView envelope, List<ProjectView> all, CountingRule rule, String seed) {
+    private Counted count(EditionView edition, EnvelopeView envelope, List<ProjectView> all, Task task) {
+        CountingRule rule = task.rule();
+        String seed = task.seed();
         UUID id = envelope.id();
         // What was withdrawn cannot win, and stays with its votes: nobody loses a choice without a trace.
         List<ProjectView> projects =
@@ -93,7 +103,8 @@ class CountBallots {
         var exact = Rules.of(rule, seed, election);
         Outcome outcome = Tally.count(election, exact);
         Outcome majority = Tally.count(election, Rules.majority(rule, seed));
-        return new Explaining(envelope, projects, election, outcome, majority, exact)
+        var count = new Explaining.Count(election, outcome, majority);
+        return new Explaining(envelope, projects, count, exact, task.effort())
                 .counted(options, file.write(projects, ballots, new PbFile.Came(election, outcome)));
     }
 

@@ -34,20 +34,23 @@ final class Explaining {
     private final boolean byMoments;
     private final Explanation told;
 
-    Explaining(
-            EnvelopeView envelope,
-            List<ProjectView> projects,
-            Election election,
-            Outcome outcome,
-            Outcome majority,
-            CountingRule rule) {
+    /**
+     * What was counted.
+     *
+     * @param outcome by the rule
+     * @param majority by votes alone
+     */
+    record Count(Election election, Outcome outcome, Outcome majority) {}
+
+    /** Explains it, looking at so many choices again at most. */
+    Explaining(EnvelopeView envelope, List<ProjectView> projects, Count count, CountingRule rule, long effort) {
         this.envelope = envelope;
         this.projects = projects;
-        this.election = election;
-        this.outcome = outcome;
-        this.majority = majority;
+        this.election = count.election();
+        this.outcome = count.outcome();
+        this.majority = count.majority();
         this.byMoments = rule.method() == Method.PHRAGMEN;
-        this.told = Explanation.of(election, rule, outcome, Explanation.QUICK);
+        this.told = Explanation.of(election, rule, outcome, effort);
     }
 
     Counted counted(String options, String file) {

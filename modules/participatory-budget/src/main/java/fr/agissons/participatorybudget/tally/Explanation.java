@@ -15,6 +15,9 @@ public record Explanation(List<Won> won, List<Lost> lost, Optional<Shares> share
     /** How many choices are looked at again, at most, for somebody who waits for all the answers. */
     public static final long PATIENT = 100_000_000;
 
+    /** How many, at most, for what is written once and read by everybody: some seconds' work. */
+    public static final long ONCE = 10_000_000;
+
     /** How many, at most, for somebody who waits for a page. */
     public static final long QUICK = 2_000_000;
 
