@@ -65,12 +65,12 @@ class BallotNews {
     }
 
     /** That their draft counts nowhere yet, and until when it can be confirmed. */
-    void unfinished(EditionView edition, UUID person, Reminder reminder) {
+    void unfinished(EditionView edition, Instant closes, UUID person, Reminder reminder) {
         notifications.send(new Notification(
                 "budget.ballot.reminder." + reminder.word(),
                 person,
                 "ballot-" + reminder.word() + ":" + edition.id() + "@" + opened(edition),
-                List.of(Argument.of(edition.title()), closes(edition)),
+                List.of(Argument.of(edition.title()), hour(closes)),
                 edition.path() + "/vote"));
     }
 
@@ -79,13 +79,10 @@ class BallotNews {
         return Objects.requireNonNull(edition.phases().vote()).getEpochSecond();
     }
 
-    /** That this project can win no more, whether it is one of their choices or not. */
-    void withdrawn(EditionView edition, ProjectView project, UUID person) {
+    /** That this project can win no more, whether it is one of their choices or not, and until when they can change them. */
+    void withdrawn(EditionView edition, ProjectView project, UUID person, Instant closes) {
         List<Argument> arguments = List.of(
-                Argument.of(edition.title()),
-                Argument.of(project.title()),
-                Argument.of(reason(project)),
-                closes(edition));
+                Argument.of(edition.title()), Argument.of(project.title()), Argument.of(reason(project)), hour(closes));
         send(edition, person, "withdrawn", once(project), arguments);
     }
 
@@ -95,7 +92,7 @@ class BallotNews {
                 Argument.of(edition.title()),
                 Argument.of(quote(restart.reason())),
                 hour(Objects.requireNonNull(edition.phases().vote())),
-                closes(edition));
+                hour(Objects.requireNonNull(edition.phases().result())));
         String once = edition.id() + "@" + restart.decidedAt().getEpochSecond();
         send(edition, person, "restarted", once, arguments);
     }
@@ -124,10 +121,6 @@ class BallotNews {
         return reason.length() <= LONGEST_QUOTE
                 ? reason
                 : reason.substring(0, LONGEST_QUOTE).strip() + "…";
-    }
-
-    private Argument closes(EditionView edition) {
-        return hour(Objects.requireNonNull(edition.phases().result()));
     }
 
     private Argument hour(Instant at) {

@@ -128,6 +128,13 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             """)
     Optional<String> channelOf(int tenant, UUID edition, byte[] voter);
 
+    /** Whether this voter has a vote that is not of that district. */
+    @Query(nativeQuery = true, value = """
+            select exists (select from budget_ballot where tenant_id = :tenant and edition_id = :edition
+                and voter_hash = :voter and (confirmed or channel = 'PAPER') and district is distinct from :district)
+            """)
+    boolean votedOutside(int tenant, UUID edition, byte[] voter, String district);
+
     @Modifying
     @Query(nativeQuery = true, value = """
             delete from budget_ballot_choice where tenant_id = :tenant and ballot_id = :ballot
@@ -161,17 +168,21 @@ interface BallotStore extends Repository<BallotBox, UUID> {
             """)
     int takeBack(int tenant, UUID edition, byte[] holder);
 
-    /** Takes a ballot out of the box, and its code off the list; what was given at the desk or on paper stays. */
+    /**
+     * Takes a ballot out of the box, and its code off the list; what was given at the desk or on paper stays, and so does a
+     * vote of another district where one alone still votes.
+     */
     @Modifying
     @Query(nativeQuery = true, value = """
             with gone as (
                 delete from budget_ballot
                 where tenant_id = :tenant and edition_id = :edition and voter_hash = :voter and channel = 'WEB'
+                    and (not confirmed or cast(:only as text) is null or district is not distinct from :only)
                 returning id)
             delete from budget_receipt where tenant_id = :tenant and edition_id = :edition and holder_hash = :holder
                 and exists (select from gone)
             """)
-    int remove(int tenant, UUID edition, byte[] voter, byte[] holder);
+    int remove(int tenant, UUID edition, byte[] voter, byte[] holder, @Nullable String only);
 
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -63,11 +63,12 @@ class BallotsOfPerson implements PersonalDataSource {
         if (view.pollingAt(clock.now()) == Polling.OVER) {
             return;
         }
+        String only = view.onlyDistrict(clock.now()).orElse(null);
         // Whoever was sealing has finished: the box is read after that.
         store.standing(tenant, edition).filter(box -> !box.isSealed()).ifPresent(box -> {
             BoxKey key = box.key();
             Stream.concat(Stream.of(Voter.person(person)), lines.onRoll(edition, List.of(person)).stream())
-                    .forEach(voter -> store.remove(tenant, edition, key.ballotOf(voter), key.receiptOf(voter)));
+                    .forEach(voter -> store.remove(tenant, edition, key.ballotOf(voter), key.receiptOf(voter), only));
         });
     }
 

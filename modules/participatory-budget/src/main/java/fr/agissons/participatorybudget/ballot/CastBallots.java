@@ -6,7 +6,6 @@ import fr.agissons.core.web.Refusals;
 import fr.agissons.core.write.Attempts;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
-import fr.agissons.participatorybudget.edition.EnvelopeView;
 import fr.agissons.participatorybudget.edition.FirstBallot;
 import fr.agissons.participatorybudget.edition.Polling;
 import java.time.Instant;
@@ -43,25 +42,6 @@ public class CastBallots {
     @Component
     record Rules(EnterRoom room, Papers papers, FirstBallot first, UnfinishedBallots unfinished, AdmitVoters admit) {}
 
-    /** An open box with everything a ballot is checked against. */
-    private record Room(Paper paper, BoxKey key) {
-        EditionView edition() {
-            return paper.edition();
-        }
-
-        /** The district this ballot is for, if it is one of the edition's. */
-        @Nullable
-        String district(Voter voter, Slip slip) {
-            String bound = voter.boundTo(edition().voters());
-            String said = bound == null ? slip.district() : bound;
-            return edition().envelopes().stream()
-                    .map(EnvelopeView::district)
-                    .filter(one -> one != null && one.equals(said))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
     /** The ballot counts from now on, in place of whatever the voter had in the box before. */
     public Reply confirm(Voter voter, UUID edition, Slip slip, String secret) {
         return vote(voter, edition, read -> {
@@ -69,11 +49,11 @@ public class CastBallots {
             if (no.isPresent()) {
                 return no.get();
             }
-            Room room = read;
+            VotingRoom room = read;
             if (!read.edition().isFrozen()) {
                 // Whoever was changing the rules has finished after this: they are read anew.
                 rules.first().note(edition, clock.now());
-                room = new Room(found(rules.papers().anew(edition)), read.key());
+                room = new VotingRoom(found(rules.papers().anew(edition)), read.key(), read.now());
                 Optional<Reply> changed = refused(voter, room, slip);
                 if (changed.isPresent()) {
                     throw new Refusals.Conflict("core.problem.overtaken");
@@ -83,7 +63,7 @@ public class CastBallots {
         });
     }
 
-    private Reply cast(Voter voter, Room room, Slip slip, String secret) {
+    private Reply cast(Voter voter, VotingRoom room, Slip slip, String secret) {
         Paper paper = room.paper();
         String canonical = slip.choices().canonical(paper.rule().mode(), paper.codes());
         Tracking tracking = Tracking.of(room.edition().id(), secret, canonical);
@@ -102,7 +82,7 @@ public class CastBallots {
     }
 
     /** Nearly every ballot is its voter's first, and goes into the box in one statement. */
-    private boolean castFirst(Room room, Voter voter, Slip slip, Tracking tracking) {
+    private boolean castFirst(VotingRoom room, Voter voter, Slip slip, Tracking tracking) {
         BoxKey key = room.key();
         return store.cast(
                         tenant(),
@@ -117,7 +97,11 @@ public class CastBallots {
                 .isPresent();
     }
 
-    private Optional<Reply> refused(Voter voter, Room room, Slip slip) {
+    private Optional<Reply> refused(Voter voter, VotingRoom room, Slip slip) {
+        Optional<Reply> late = late(voter, room, room.district(voter, slip));
+        if (late.isPresent()) {
+            return late;
+        }
         Optional<String> no = excluded(voter, room.edition(), slip);
         if (no.isPresent()) {
             return no.map(Reply.Excluded::new);
@@ -126,12 +110,28 @@ public class CastBallots {
         return faults.isEmpty() ? Optional.empty() : Optional.of(new Reply.Faulty(faults));
     }
 
+    /** Once one district alone votes: whether this is no ballot of it, or its voter has one elsewhere, which stays. */
+    private Optional<Reply> late(Voter voter, VotingRoom room, @Nullable String district) {
+        Optional<String> only = room.only();
+        if (only.isPresent() && !only.get().equals(district)) {
+            boolean untold = district == null && voter.boundTo(room.edition().voters()) == null;
+            return Optional.of(untold ? new Reply.Excluded("budget.ballot.no.say-district") : room.late());
+        }
+        return only.filter(one -> store.votedOutside(
+                        tenant(), room.edition().id(), room.key().ballotOf(voter), one))
+                .map(one -> new Reply.Excluded("budget.ballot.no.voted-outside"));
+    }
+
     /** Keeps a draft, however unfinished; a vote that counts is never turned into one by this. */
     public Reply keep(Voter voter, UUID edition, Slip slip) {
         return vote(voter, edition, room -> {
             Optional<String> no = rules.admit().refusal(voter, room.edition());
             if (no.isPresent()) {
                 return new Reply.Excluded(no.get());
+            }
+            Optional<Reply> late = late(voter, room, room.district(voter, slip));
+            if (late.isPresent()) {
+                return late.get();
             }
             List<Pick> known = slip.choices().picks().stream()
                     .filter(pick -> room.paper().candidate(pick.project()) != null)
@@ -156,6 +156,10 @@ public class CastBallots {
             if (voter.channel() == Channel.DESK) {
                 return new Reply.Voted(known(voter, room).orElse(Channel.DESK));
             }
+            Optional<Reply> late = late(voter, room, room.only().orElse(null));
+            if (late.isPresent()) {
+                return late.get();
+            }
             BoxKey key = room.key();
             if (store.reopen(tenant(), edition, key.ballotOf(voter)) == 0) {
                 return store.channelOf(tenant(), edition, key.ballotOf(voter))
@@ -173,7 +177,7 @@ public class CastBallots {
         });
     }
 
-    private Reply vote(Voter voter, UUID edition, Function<Room, Reply> act) {
+    private Reply vote(Voter voter, UUID edition, Function<VotingRoom, Reply> act) {
         return attempts.call(() -> {
             EnterRoom.Room room = rules.room().enter(voter, edition);
             Instant now = clock.now();
@@ -189,7 +193,7 @@ public class CastBallots {
                 return new Reply.Excluded("budget.ballot.no.gone");
             }
             BoxKey key = room.key().orElseGet(() -> store.box(tenant(), edition).key());
-            return act.apply(new Room(room.paper(), key));
+            return act.apply(new VotingRoom(room.paper(), key, now));
         });
     }
 
@@ -197,12 +201,12 @@ public class CastBallots {
         return paper.orElseThrow(Refusals.NotFound::new);
     }
 
-    private Optional<Channel> known(Voter voter, Room room) {
+    private Optional<Channel> known(Voter voter, VotingRoom room) {
         return store.channelOf(tenant(), room.edition().id(), room.key().ballotOf(voter))
                 .map(Channel::valueOf);
     }
 
-    private boolean put(Room room, Voter voter, Choices choices, @Nullable String district, boolean counts) {
+    private boolean put(VotingRoom room, Voter voter, Choices choices, @Nullable String district, boolean counts) {
         UUID edition = room.edition().id();
         Optional<UUID> ballot = store.put(
                 tenant(),

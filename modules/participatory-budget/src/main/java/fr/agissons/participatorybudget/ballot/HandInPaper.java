@@ -44,10 +44,11 @@ public class HandInPaper {
                     .shown(edition)
                     .orElseThrow(Refusals.NotFound::new)
                     .edition();
-            Polling polling = view.pollingAt(now);
+            // What district a paper is for, nobody sees: only the roll can say it.
+            String district = voter.boundTo(view.voters());
+            Polling polling = view.pollingAt(now, district);
             if (polling == Polling.OVER) {
-                return Optional.of(
-                        new Reply.Late(now, Objects.requireNonNull(view.phases().result())));
+                return Optional.of(new Reply.Late(now, Objects.requireNonNull(view.closes(district))));
             }
             if (polling != Polling.OPEN) {
                 return Optional.of(new Reply.TooEarly());

@@ -7,6 +7,7 @@ import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.web.Refusals;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -46,7 +47,7 @@ public class ReadBallots {
             """;
 
     private static final String CHANNELS = """
-            select encode(b.voter_hash, 'hex'), b.channel from budget_ballot b
+            select encode(b.voter_hash, 'hex'), b.channel, b.district from budget_ballot b
             where b.tenant_id = :tenant and b.edition_id = :edition and (b.confirmed or b.channel = 'PAPER')
                 and b.voter_hash in (select decode(h, 'hex') from unnest(cast(:voters as text[])) as h)
             """;
@@ -69,7 +70,8 @@ public class ReadBallots {
 
     private record Code(String code) {}
 
-    private record Come(String hash, Channel channel) {}
+    private record Come(
+            String hash, Channel channel, @Nullable String district) {}
 
     /** The empty ballot of the edition of that slug that everybody may read. */
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -123,6 +125,24 @@ public class ReadBallots {
 
     /** Which of these voters have a vote that counts, or handed in a paper ballot, and how; never what is on it. */
     public Map<Voter, Channel> channels(Collection<Voter> voters, UUID edition) {
+        Map<Voter, Channel> channels = new HashMap<>();
+        come(voters, edition).forEach((voter, come) -> channels.put(voter, come.channel()));
+        return channels;
+    }
+
+    /** Which of them have a vote that can still be changed at that instant, and until when. */
+    Map<Voter, Instant> changeable(Collection<Voter> voters, EditionView edition, Instant now) {
+        Map<Voter, Instant> changeable = new HashMap<>();
+        come(voters, edition.id()).forEach((voter, come) -> {
+            Instant closes = edition.closes(come.district());
+            if (closes != null && now.isBefore(closes)) {
+                changeable.put(voter, closes);
+            }
+        });
+        return changeable;
+    }
+
+    private Map<Voter, Come> come(Collection<Voter> voters, UUID edition) {
         Optional<BallotBox> box =
                 store.standing(Tenancy.current().id().value(), edition).filter(one -> !one.isSealed());
         if (box.isEmpty() || voters.isEmpty()) {
@@ -132,9 +152,9 @@ public class ReadBallots {
         Map<String, Voter> byHash = new HashMap<>();
         voters.forEach(voter -> byHash.put(HexFormat.of().formatHex(key.ballotOf(voter)), voter));
         String hashes = '{' + String.join(",", byHash.keySet()) + '}';
-        Map<Voter, Channel> come = new HashMap<>();
+        Map<Voter, Come> come = new HashMap<>();
         reads.list(Come.class, CHANNELS, Map.of("edition", edition, "voters", hashes))
-                .forEach(one -> come.put(Objects.requireNonNull(byHash.get(one.hash())), one.channel()));
+                .forEach(one -> come.put(Objects.requireNonNull(byHash.get(one.hash())), one));
         return come;
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
@@ -47,25 +48,44 @@ class RemindVoters {
     void remind(Instant now) {
         ZoneId zone = Tenancy.current().zone();
         for (EditionView edition : editions.published()) {
-            Instant closes = edition.phases().result();
-            if (closes != null
-                    && edition.pollingAt(now) == Polling.OPEN
-                    && edition.voters().accounts()) {
-                Reminder.at(now.atZone(zone), closes.atZone(zone)).ifPresent(call -> remind(edition, call));
+            if (edition.pollingAt(now) == Polling.OPEN && edition.voters().accounts()) {
+                Crowd.of(edition)
+                        .forEach(crowd -> Reminder.at(
+                                        now.atZone(zone), crowd.closes().atZone(zone))
+                                .ifPresent(call -> remind(crowd, call)));
             }
         }
     }
 
-    private void remind(EditionView edition, Call call) {
+    /**
+     * Those whose vote closes at one hour.
+     *
+     * @param district where the vote lasts longer than elsewhere, if it does anywhere
+     * @param inside whether they are the people of that district, or all others
+     */
+    private record Crowd(
+            EditionView edition, Instant closes, @Nullable String district, boolean inside) {
+        static List<Crowd> of(EditionView edition) {
+            Instant end = Objects.requireNonNull(edition.phases().result());
+            return edition.limit()
+                    .map(limit -> List.of(
+                            new Crowd(edition, limit.from(), limit.district(), false),
+                            new Crowd(edition, end, limit.district(), true)))
+                    .orElseGet(() -> List.of(new Crowd(edition, end, null, true)));
+        }
+    }
+
+    private void remind(Crowd crowd, Call call) {
         Optional<UUID> last = Optional.of(BEFORE_ALL);
         while (last.isPresent()) {
             UUID after = last.get();
-            last = attempts.call(() -> piece(edition, call, after));
+            last = attempts.call(() -> piece(crowd, call, after));
         }
     }
 
     /** Reminds the next of them, and says how far that went. */
-    private Optional<UUID> piece(EditionView edition, Call call, UUID after) {
+    private Optional<UUID> piece(Crowd crowd, Call call, UUID after) {
+        EditionView edition = crowd.edition();
         int tenant = Tenancy.current().id().value();
         boolean last = call.which() == Reminder.LAST;
         List<UUID> people = unfinished.waiting(tenant, edition.id(), after, call.before(), last);
@@ -83,8 +103,8 @@ class RemindVoters {
                 .collect(Collectors.joining(",", "{", "}"));
         unfinished.forgetDone(tenant, edition.id(), numbers, hashes);
         unfinished
-                .claim(tenant, edition.id(), numbers, hashes, last, call.today())
-                .forEach(person -> news.unfinished(edition, person, call.which()));
+                .claim(tenant, edition.id(), numbers, hashes, last, call.today(), crowd.district(), crowd.inside())
+                .forEach(person -> news.unfinished(edition, crowd.closes(), person, call.which()));
         return people.size() < UnfinishedBallots.AT_ONCE ? Optional.empty() : Optional.of(people.getLast());
     }
 }

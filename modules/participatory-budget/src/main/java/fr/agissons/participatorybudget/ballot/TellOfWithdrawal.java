@@ -87,9 +87,9 @@ class TellOfWithdrawal {
         List<UUID> people = shelf.reads().list(One.class, MEMBERS, Map.of("after", after)).stream()
                 .map(One::person)
                 .toList();
-        ballots.channels(shelf.members().voters(edition, people), edition.id())
-                .keySet()
-                .forEach(voter -> news.withdrawn(edition, project, Objects.requireNonNull(voter.member())));
+        ballots.changeable(shelf.members().voters(edition, people), edition, clock.now())
+                .forEach((voter, until) ->
+                        news.withdrawn(edition, project, Objects.requireNonNull(voter.member()), until));
         return people.size() < AT_ONCE ? Optional.empty() : Optional.of(people.getLast());
     }
 }

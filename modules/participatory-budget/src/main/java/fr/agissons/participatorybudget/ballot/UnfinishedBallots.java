@@ -3,6 +3,7 @@ package fr.agissons.participatorybudget.ballot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -56,6 +57,8 @@ interface UnfinishedBallots extends Repository<BallotBox, UUID> {
     /**
      * Notes that these people are told today, and says who is: those whose ballot is a draft at this moment, and stays one
      * until the transaction ends. Whoever confirms just now is let pass. Both lists are arrays, as the database writes them.
+     *
+     * @param district where the vote lasts longer than elsewhere: who voted there is told, or else all others
      */
     @Query(nativeQuery = true, value = """
             with mine as (
@@ -65,6 +68,7 @@ interface UnfinishedBallots extends Repository<BallotBox, UUID> {
                 join budget_ballot b on b.tenant_id = :tenant and b.edition_id = :edition
                     and b.voter_hash = decode(a.hash, 'hex')
                 where not b.confirmed and b.channel <> 'PAPER'
+                    and (cast(:district as text) is null or :inside = (b.district is not distinct from :district))
                     and case when :last then u.last_on is null else u.first_on is null and not u.taken_back end
                 for update of u skip locked for share of b skip locked)
             update budget_unfinished_ballot u set first_on = case when :last then u.first_on else :today end,
@@ -72,7 +76,15 @@ interface UnfinishedBallots extends Repository<BallotBox, UUID> {
             from mine m where u.tenant_id = :tenant and u.id = m.id
             returning u.person_id
             """)
-    List<UUID> claim(int tenant, UUID edition, String people, String hashes, boolean last, LocalDate today);
+    List<UUID> claim(
+            int tenant,
+            UUID edition,
+            String people,
+            String hashes,
+            boolean last,
+            LocalDate today,
+            @Nullable String district,
+            boolean inside);
 
     /** Forgets those among these people whose ballot counts by now, or who voted on paper. */
     @Modifying

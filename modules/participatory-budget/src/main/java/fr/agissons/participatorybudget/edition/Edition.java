@@ -121,8 +121,8 @@ class Edition extends TenantOwned {
         return true;
     }
 
-    /** The vote closes later than was said. */
-    Extension extend(Instant until, String reason, Instant now) {
+    /** The vote closes later than was said, for everybody or for one district whose people could not vote. */
+    Extension extend(Instant until, @Nullable String district, String reason, Instant now) {
         Instant end = phases().result();
         if (end == null || phases().at(now).orElse(null) != Phase.VOTE) {
             throw new Refusals.Conflict("budget.edition.not-voting");
@@ -131,8 +131,11 @@ class Edition extends TenantOwned {
         if (!until.isAfter(end) || longer.outOfOrder().isPresent()) {
             throw new IllegalArgumentException("Not a later end: " + until);
         }
+        if (district != null && (!isFrozen() || electorate == null || electorate.districts() != Districts.OWN)) {
+            throw new IllegalArgumentException("No vote by where people live: " + district);
+        }
         phases = longer;
-        return new Extension(getId(), end, until, reason, now);
+        return new Extension(getId(), end, until, reason, now).of(district);
     }
 
     /** A vote that was annulled is taken again between these instants; nothing of it is frozen any more. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -119,6 +120,35 @@ public record EditionView(
                 .toList();
     }
 
+    /** The extension for one district alone, from whose beginning on nobody else votes. */
+    public Optional<VoteMove> limit() {
+        return extensions().stream().filter(move -> move.district() != null).findFirst();
+    }
+
+    /** The districts whose vote alone can be made longer: where people vote by where they live, once there are ballots. */
+    public List<String> extendable() {
+        Optional<String> only = limit().map(VoteMove::district);
+        return !isFrozen() || voters().districts() != Districts.OWN
+                ? List.of()
+                : envelopes.stream()
+                        .map(EnvelopeView::district)
+                        .filter(Objects::nonNull)
+                        .filter(district -> only.isEmpty() || only.get().equals(district))
+                        .toList();
+    }
+
+    /** The one district that still votes at that instant, once the vote of all others is over. */
+    public Optional<String> onlyDistrict(Instant now) {
+        return limit().filter(limit -> !now.isBefore(limit.from())).map(VoteMove::district);
+    }
+
+    /** When the vote closes for voters of that district, or of none: nothing before that was said. */
+    public @Nullable Instant closes(@Nullable String district) {
+        return limit().filter(limit -> !Objects.equals(district, limit.district()))
+                .map(VoteMove::from)
+                .orElse(phases.result());
+    }
+
     /** How often it was annulled under way, and taken again. */
     public List<VoteMove> restarts() {
         return moves(Kind.RESTARTED).toList();
@@ -133,7 +163,7 @@ public record EditionView(
         return moves.stream().filter(move -> move.kind() == kind);
     }
 
-    /** Whether ballots are taken at that instant. */
+    /** Whether ballots are taken at that instant, be it of one district alone. */
     public Polling pollingAt(Instant now) {
         Instant opens = phases.vote();
         Instant closes = phases.result();
@@ -144,6 +174,13 @@ public record EditionView(
             return Polling.OVER;
         }
         return isFrozen() || isReady() ? Polling.OPEN : Polling.BLOCKED;
+    }
+
+    /** Whether ballots of voters of that district, or of none, are taken at that instant. */
+    public Polling pollingAt(Instant now, @Nullable String district) {
+        Polling polling = pollingAt(now);
+        Optional<String> only = onlyDistrict(now);
+        return polling == Polling.OPEN && only.isPresent() && !only.get().equals(district) ? Polling.OVER : polling;
     }
 
     /** What must be right before the vote opens, and whether it is. */

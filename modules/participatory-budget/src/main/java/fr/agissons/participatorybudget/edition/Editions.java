@@ -27,14 +27,14 @@ public class Editions {
             where v.tenant_id = :tenant and""";
 
     private static final String EXTENDED = """
-            select x.edition_id, 'EXTENDED', x.from_at, x.until_at, x.reason, x.decided_at
+            select x.edition_id, 'EXTENDED', x.from_at, x.until_at, x.reason, x.decided_at, x.district
             from budget_extension x join budget_edition e on e.tenant_id = :tenant and e.id = x.edition_id
             where x.tenant_id = :tenant and""";
 
     private static final String ANNULLED = """
             union all
             select a.edition_id, case when a.vote_at is null then 'ANNULLED' else 'RESTARTED' end, a.closes_at,
-                coalesce(a.result_at, a.closes_at), a.reason, a.decided_at
+                coalesce(a.result_at, a.closes_at), a.reason, a.decided_at, null
             from budget_annulment a join budget_edition e on e.tenant_id = :tenant and e.id = a.edition_id
             where a.tenant_id = :tenant and a.decided_at is not null and""";
 

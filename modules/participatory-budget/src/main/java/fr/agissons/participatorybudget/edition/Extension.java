@@ -6,8 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A vote that lasts longer than was said, and why: written once, read by everybody. */
+/** A vote that lasts longer than was said, for everybody or for one district, and why: written once, read by everybody. */
 @Entity
 @Table(name = "budget_extension")
 class Extension extends TenantOwned {
@@ -29,6 +30,9 @@ class Extension extends TenantOwned {
     @Column(name = "decided_at", updatable = false)
     private Instant decidedAt;
 
+    @Column(updatable = false)
+    private @Nullable String district;
+
     @SuppressWarnings("NullAway.Init")
     protected Extension() {}
 
@@ -40,11 +44,18 @@ class Extension extends TenantOwned {
         this.decidedAt = decidedAt;
     }
 
+    /** The same for one district alone. */
+    Extension of(@Nullable String one) {
+        district = one;
+        return this;
+    }
+
     UUID editionId() {
         return editionId;
     }
 
+    /** Why, as the journal keeps it: for whom, too. */
     String reason() {
-        return reason;
+        return district == null ? reason : district + " : " + reason;
     }
 }

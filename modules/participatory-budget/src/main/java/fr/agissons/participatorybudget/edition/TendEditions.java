@@ -4,7 +4,9 @@ import fr.agissons.core.tenancy.Tenancy;
 import fr.agissons.core.time.TownClock;
 import fr.agissons.core.web.Refusals;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,11 +90,16 @@ public class TendEditions {
         }
     }
 
-    /** Lets its vote last until then, for a reason everybody can read. */
-    public void extend(UUID id, Instant until, String reason) {
+    /** Lets its vote last until then, for a reason everybody can read: for all who vote, or for one district alone. */
+    public void extend(UUID id, Instant until, @Nullable String district, String reason) {
         Edition edition = editions.locked(id);
+        // Where the vote of the others is over, or will be at an hour that was told, it stays over.
+        Optional<String> only = extensions.district(Tenancy.current().id().value(), id);
+        if (only.isPresent() && !only.get().equals(district)) {
+            throw new Refusals.Conflict("budget.edition.one-district");
+        }
         // Before the edition itself: the database looks for the reason when the end moves.
-        Extension extension = extensions.saveAndFlush(edition.extend(until, reason, clock.now()));
+        Extension extension = extensions.saveAndFlush(edition.extend(until, district, reason, clock.now()));
         news.moved(edition, "VOTE", "VOTE_EXTENDED", extension.reason());
     }
 

@@ -74,7 +74,7 @@ class LongerVoteTests {
 
     private boolean extend(EditionView edition, Duration by) {
         try {
-            kit.cases().tend().extend(edition.id(), end(edition).plus(by), REASON);
+            kit.cases().tend().extend(edition.id(), end(edition).plus(by), null, REASON);
             return true;
         } catch (Refusals.Conflict | IllegalArgumentException over) {
             return false;

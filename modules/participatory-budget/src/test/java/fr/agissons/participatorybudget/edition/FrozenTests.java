@@ -123,7 +123,7 @@ class FrozenTests {
         kit.castFirstBallot(edition.id());
         Instant until = edition.phases().end(Phase.VOTE).orElseThrow().plus(Duration.ofDays(2));
 
-        kit.cases().tend().extend(edition.id(), until, "Le site a été en panne deux jours.");
+        kit.cases().tend().extend(edition.id(), until, null, "Le site a été en panne deux jours.");
 
         EditionView longer = kit.edition(edition.id());
         assertThat(longer.phases().end(Phase.VOTE)).hasValue(until);
@@ -132,8 +132,9 @@ class FrozenTests {
                 .satisfies(one -> assertThat(one.reason()).contains("en panne"));
         assertThatThrownBy(() -> kit.change("delete from budget_extension where edition_id = ?", edition.id()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() ->
-                        kit.cases().tend().extend(edition.id(), until.minus(Duration.ofDays(1)), "Plus court, enfin."))
+        assertThatThrownBy(() -> kit.cases()
+                        .tend()
+                        .extend(edition.id(), until.minus(Duration.ofDays(1)), null, "Plus court, enfin."))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -4,6 +4,7 @@ import fr.agissons.participatorybudget.ballot.Candidate;
 import fr.agissons.participatorybudget.ballot.Pick;
 import fr.agissons.participatorybudget.edition.Districts;
 import fr.agissons.participatorybudget.edition.EnvelopeView;
+import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.edition.VotingMode;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Choice;
@@ -22,14 +23,15 @@ public final class BallotFields {
         List<Choice> choices = page.edition().envelopes().stream()
                 .map(EnvelopeView::district)
                 .filter(Objects::nonNull)
+                .filter(name -> page.edition().pollingAt(ui.now(), name) != Polling.OVER)
                 .map(name -> new Choice(name, name))
                 .toList();
         String key =
                 "budget.ballot.district." + (page.edition().voters().districts() == Districts.OWN ? "own" : "choice");
-        return Field.select("quartier", ui.t(key), choices)
+        Field field = Field.select("quartier", ui.t(key), choices)
                 .prompt(ui.t("budget.ballot.district.none"))
-                .value(page.slip().district())
-                .optional();
+                .value(page.slip().district());
+        return page.edition().onlyDistrict(ui.now()).isPresent() ? field : field.optional();
     }
 
     /** Points or place of one project. */

@@ -49,15 +49,6 @@ public record BallotPage(
         String secret) {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    /**
-     * Something to say.
-     *
-     * @param key message key of its title; {@code .then} says more
-     * @param good whether all is well
-     * @param received when a ballot came in too late
-     */
-    public record Word(String key, boolean good, @Nullable Instant received) {}
-
     /** The same on that paper. */
     BallotPage on(Paper now) {
         return now == paper ? this : new BallotPage(now, door, slip, faults, category, word, secret);
@@ -81,12 +72,20 @@ public record BallotPage(
 
     /** Whether the reader may fill it in now. */
     public boolean isFillable(Ui ui) {
-        return door.voter() != null && edition().pollingAt(ui.now()) == Polling.OPEN;
+        return door.voter() != null && isOpen(ui);
     }
 
     /** Whether a visitor could become a voter now. */
     public boolean isOpen(Ui ui) {
-        return edition().pollingAt(ui.now()) == Polling.OPEN;
+        return edition().pollingAt(ui.now(), district(ui)) == Polling.OPEN;
+    }
+
+    /** The reader's district; where none is known, the only one that still votes, which may be theirs. */
+    private @Nullable String district(Ui ui) {
+        var voter = door.voter();
+        String bound = voter == null ? null : voter.boundTo(edition().voters());
+        String known = bound == null ? slip.district() : bound;
+        return known == null ? edition().onlyDistrict(ui.now()).orElse(null) : known;
     }
 
     /** Whether the ways to vote are shown: to whoever did not come in by one, but to nobody who is too young for each. */
@@ -98,8 +97,9 @@ public record BallotPage(
         return Objects.requireNonNull(edition().phases().vote());
     }
 
-    public Instant closes() {
-        return Objects.requireNonNull(edition().phases().result());
+    /** For this reader. */
+    public Instant closes(Ui ui) {
+        return Objects.requireNonNull(edition().closes(district(ui)));
     }
 
     public VotingMode mode() {
@@ -242,7 +242,7 @@ public record BallotPage(
                 ? ui.t(said.key() + ".then")
                 : ui.t(
                         said.key() + ".then",
-                        PhaseWords.end(ui, closes()),
+                        PhaseWords.end(ui, closes(ui)),
                         ui.date(received),
                         ui.local(received).format(SECONDS));
     }

@@ -8,6 +8,7 @@ import fr.agissons.participatorybudget.ballot.Pick;
 import fr.agissons.participatorybudget.ballot.Tracking;
 import fr.agissons.participatorybudget.ballot.Voter.Channel;
 import fr.agissons.participatorybudget.edition.EditionView;
+import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.edition.VotingMode;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Head;
@@ -36,7 +37,12 @@ public record HeldPage(
     }
 
     public Instant closes() {
-        return Objects.requireNonNull(edition().phases().result());
+        return Objects.requireNonNull(edition().closes(held.district()));
+    }
+
+    /** Whether it can still be changed. */
+    public boolean isOpen(Ui ui) {
+        return edition().pollingAt(ui.now(), held.district()) == Polling.OPEN;
     }
 
     /** Whether the vote came in at the town's desk or on paper: it stands, and nothing of it is shown. */

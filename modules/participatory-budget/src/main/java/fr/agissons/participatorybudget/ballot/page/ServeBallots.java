@@ -12,7 +12,6 @@ import fr.agissons.participatorybudget.ballot.ReadBallots;
 import fr.agissons.participatorybudget.ballot.Reply;
 import fr.agissons.participatorybudget.ballot.Slip;
 import fr.agissons.participatorybudget.ballot.Voter;
-import fr.agissons.participatorybudget.ballot.page.BallotPage.Word;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Polling;
 import fr.agissons.participatorybudget.template.StaticTemplates;

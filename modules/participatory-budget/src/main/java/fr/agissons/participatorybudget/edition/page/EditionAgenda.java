@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,14 @@ class EditionAgenda implements AgendaSource {
         return Stream.concat(
                 edition.phases().start(phase).stream()
                         .map(start -> entry(edition, phase, "opens", start, start.plus(LAST_HOUR))),
-                edition.phases().end(phase).stream()
-                        .map(end -> entry(edition, phase, "closes", end.minus(LAST_HOUR), end)));
+                end(edition, phase).stream().map(end -> entry(edition, phase, "closes", end.minus(LAST_HOUR), end)));
+    }
+
+    /** Of the vote, for most people: what one district is given more, its people read on the edition's page. */
+    private static Optional<Instant> end(EditionView edition, Phase phase) {
+        return phase == Phase.VOTE
+                ? Optional.ofNullable(edition.closes(null))
+                : edition.phases().end(phase);
     }
 
     private static AgendaEntry entry(EditionView edition, Phase phase, String what, Instant start, Instant end) {

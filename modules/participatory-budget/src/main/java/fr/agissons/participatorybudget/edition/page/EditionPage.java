@@ -11,6 +11,7 @@ import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Head;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +67,19 @@ public record EditionPage(
         Instant now = ui.now();
         return edition.phases().next(now).map(next -> {
             Instant start = edition.phases().start(next).orElseThrow();
-            String left = Countdown.words(ui, start);
             return next == Phase.RESULT
-                    ? ui.t("budget.now.closes", PhaseWords.end(ui, start), left)
-                    : ui.t("budget.now.next", ui.t(next.key()), ui.dateTime(start), left);
+                    ? closes(ui, now)
+                    : ui.t("budget.now.next", ui.t(next.key()), ui.dateTime(start), Countdown.words(ui, start));
         });
+    }
+
+    /** For most people, as long as they vote; after that for the one district that still does. */
+    private String closes(Ui ui, Instant now) {
+        String only = edition.onlyDistrict(now).orElse(null);
+        Instant closes = Objects.requireNonNull(edition.closes(only));
+        String end = PhaseWords.end(ui, closes);
+        String left = Countdown.words(ui, closes);
+        return only == null ? ui.t("budget.now.closes", end, left) : ui.t("budget.now.closes-of", end, left, only);
     }
 
     /** Each envelope in words. */

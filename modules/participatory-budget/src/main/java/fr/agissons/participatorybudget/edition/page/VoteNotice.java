@@ -33,12 +33,20 @@ public record VoteNotice(Tone tone, String title, String text) {
                             + (move.equals(last) ? again(ui, edition) : "")));
         }
         for (VoteMove move : edition.extensions()) {
-            notices.add(new VoteNotice(
-                    Tone.INFO,
-                    ui.t("budget.extension.title"),
-                    ui.t("budget.extension.words", PhaseWords.end(ui, move.until()), move.reason())));
+            notices.add(extension(ui, move));
         }
         return notices;
+    }
+
+    private static VoteNotice extension(Ui ui, VoteMove move) {
+        String until = PhaseWords.end(ui, move.until());
+        return move.district() == null
+                ? new VoteNotice(
+                        Tone.INFO, ui.t("budget.extension.title"), ui.t("budget.extension.words", until, move.reason()))
+                : new VoteNotice(
+                        Tone.INFO,
+                        ui.t("budget.extension.of", move.district()),
+                        ui.t("budget.extension.of-words", until, PhaseWords.end(ui, move.from()), move.reason()));
     }
 
     /** What is still to be done, as long as it can be. */

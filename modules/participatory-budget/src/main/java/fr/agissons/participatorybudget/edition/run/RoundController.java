@@ -7,6 +7,7 @@ import fr.agissons.participatorybudget.edition.DropEdition;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Editions;
 import fr.agissons.participatorybudget.edition.TendEditions;
+import fr.agissons.participatorybudget.edition.VoteMove;
 import fr.agissons.participatorybudget.rule.BudgetPermissions;
 import fr.agissons.participatorybudget.template.StaticTemplates;
 import fr.agissons.theming.Ui;
@@ -93,12 +94,16 @@ class RoundController {
         } else if (end == null || closes == null || !end.isAfter(closes) || next != null && !end.isBefore(next)) {
             typed.fault("day", "budget.run.until-wrong");
         }
+        String district = edition.limit().map(VoteMove::district).orElseGet(() -> typed.line("district"));
+        if (!district.isEmpty() && !edition.extendable().contains(district)) {
+            typed.fault("district", "budget.run.extend-for-wrong");
+        }
         if (end == null || !typed.faults().isEmpty()) {
             JteModel again = templates.runShow(ui, page(round, parameters, typed.faults()));
             response.setStatus(UNPROCESSABLE);
             return again;
         }
-        tend.extend(round, end, reason);
+        tend.extend(round, end, district.isEmpty() ? null : district, reason);
         return back(ui, round);
     }
 

@@ -4,9 +4,11 @@ import fr.agissons.participatorybudget.edition.Check;
 import fr.agissons.participatorybudget.edition.EditionView;
 import fr.agissons.participatorybudget.edition.Phase;
 import fr.agissons.participatorybudget.edition.Polling;
+import fr.agissons.participatorybudget.edition.VoteMove;
 import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Action;
 import fr.agissons.theming.component.Badge;
+import fr.agissons.theming.component.Choice;
 import fr.agissons.theming.component.Field;
 import fr.agissons.theming.component.FieldErrors;
 import fr.agissons.theming.component.FieldKind;
@@ -81,6 +83,15 @@ public record RoundPage(
         return edition.isIn(Phase.VOTE, ui.now());
     }
 
+    /** Those a vote under way can be made longer for alone. */
+    private List<Choice> districts() {
+        return only().isPresent()
+                ? List.of()
+                : edition.extendable().stream()
+                        .map(name -> new Choice(name, name))
+                        .toList();
+    }
+
     public FieldErrors errors(Ui ui) {
         FieldErrors errors = FieldErrors.none();
         for (Map.Entry<String, String> one : wrong.entrySet()) {
@@ -89,9 +100,22 @@ public record RoundPage(
         return errors;
     }
 
-    /** Until when, and why. */
+    /** The one district the vote can be longer for, since it is over for all others by then. */
+    public Optional<String> only() {
+        return edition.limit().map(VoteMove::district);
+    }
+
+    /** For whom where that can be said, until when, and why. */
     public List<Field> extensionFields(Ui ui) {
         List<Field> fields = new ArrayList<>();
+        List<Choice> districts = districts();
+        if (!districts.isEmpty()) {
+            fields.add(Field.select("district", ui.t("budget.run.extend-for"), districts)
+                    .prompt(ui.t("budget.run.extend-for-all"))
+                    .hint(ui.t("budget.run.extend-for-hint"))
+                    .value(typed.get("district"))
+                    .optional());
+        }
         fields.add(Field.of(FieldKind.DATE, "day", ui.t("budget.run.until-day"))
                 .hint(ui.t("budget.run.until-day-hint"))
                 .value(typed.get("day")));

@@ -8,6 +8,7 @@ import fr.agissons.theming.Ui;
 import fr.agissons.theming.component.Fact;
 import fr.agissons.theming.component.Head;
 import fr.agissons.theming.component.MapView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,9 @@ public record ProjectPage(
     }
 
     public boolean isOpen(Ui ui) {
-        return project.isAdmitted() && edition.pollingAt(ui.now()) == Polling.OPEN;
+        Instant now = ui.now();
+        // What is the whole town's can be chosen as long as anybody votes.
+        String district = project.district() == null ? edition.onlyDistrict(now).orElse(null) : project.district();
+        return project.isAdmitted() && edition.pollingAt(now, district) == Polling.OPEN;
     }
 }
