@@ -153,7 +153,7 @@ class AnnulmentTests {
 
     @Test
     void isForGoodOnceTheVoteIsOver() throws Exception {
-        EditionView edition = kit.aVoteClosingIn(Duration.ofSeconds(2), "Pour de bon");
+        EditionView edition = kit.aVoteClosingIn(Duration.ofSeconds(5), "Pour de bon");
         Me voter = votes.voted(edition);
         UUID early = votes.proposed(edition, AnnulmentKit.tomorrow());
         Thread.sleep(Duration.between(BudgetKit.now(), end(edition)).plusMillis(50));

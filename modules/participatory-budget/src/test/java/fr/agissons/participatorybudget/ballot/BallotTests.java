@@ -125,12 +125,12 @@ class BallotTests {
 
     @Test
     void keepsASealedBoxAsItIsWhoeverAsks() throws Exception {
-        EditionView edition = closingIn(Duration.ofMillis(1200), "Scellée");
+        EditionView edition = closingIn(Duration.ofMillis(3000), "Scellée");
         List<UUID> projects = projects(edition);
         vote(people.resident("Électrice"), edition, projects);
         cast.keep(Voter.person(people.resident("Brouillonne").person()), edition.id(), slip(projects));
         assertThatThrownBy(() -> boxes.seal(edition.id())).hasMessageContaining("budget.ballot.not-over");
-        Thread.sleep(1300);
+        Thread.sleep(3100);
 
         assertThat(boxes.due()).contains(edition.id());
         boxes.seal(edition.id());

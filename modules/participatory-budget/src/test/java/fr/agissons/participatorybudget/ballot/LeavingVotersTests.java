@@ -104,10 +104,10 @@ class LeavingVotersTests {
 
     @Test
     void keepsAVoteThatIsOverWhoeverLeavesBeforeTheSeal() throws Exception {
-        EditionView edition = kit.aVoteClosingIn(Duration.ofMillis(1200), "Close avant le départ");
+        EditionView edition = kit.aVoteClosingIn(Duration.ofMillis(3000), "Close avant le départ");
         Me who = people.resident("Partie après");
         vote(who, edition);
-        Thread.sleep(1300);
+        Thread.sleep(3100);
 
         assertThat(town.leave(who)).isEmpty();
         assertThat(count("budget_ballot", edition)).isEqualTo(1);

@@ -90,7 +90,7 @@ class LongerVoteTests {
 
     @Test
     void waitsForWhoeverIsMakingItLonger() throws Exception {
-        EditionView edition = kit.aVoteClosingIn(Duration.ofMillis(1500), "Prolongée au dernier instant");
+        EditionView edition = kit.aVoteClosingIn(Duration.ofMillis(3000), "Prolongée au dernier instant");
         assertThat(vote(edition)).isInstanceOf(Reply.Confirmed.class);
         Instant end = end(edition);
 
@@ -146,7 +146,7 @@ class LongerVoteTests {
 
     @Test
     void isRefusedByTheDatabaseOnceTheBoxIsSealed() throws Exception {
-        EditionView edition = kit.aVoteClosingIn(Duration.ofMillis(1200), "Scellée pour de bon");
+        EditionView edition = kit.aVoteClosingIn(Duration.ofMillis(3000), "Scellée pour de bon");
         vote(edition);
         sleepUntil(end(edition).plusMillis(50));
         assertThat(seal(edition)).isTrue();

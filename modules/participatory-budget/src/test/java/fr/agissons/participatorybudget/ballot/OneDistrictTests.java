@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -59,13 +60,13 @@ class OneDistrictTests {
 
     @Test
     void takesBallotsOfThatDistrictAloneOnceTheVoteOfOthersIsOver() throws Exception {
+        List<Me> everybody =
+                Stream.generate(() -> people.resident("Votante")).limit(MANY).toList();
         EditionView edition = districts.closingIn(Duration.ofMillis(2500), "Un seul quartier");
         EditionView longer = districts.extend(edition, HERE, Duration.ofDays(2));
-        List<Me> everybody = new ArrayList<>();
         List<Callable<Reply>> crowd = new ArrayList<>();
         for (int n = 0; n < MANY; n++) {
-            Me who = people.resident("Votante");
-            everybody.add(who);
+            Me who = everybody.get(n);
             int pause = n / 2 * 250;
             String district = n % 2 == 0 ? HERE : THERE;
             crowd.add(() -> {
@@ -97,7 +98,7 @@ class OneDistrictTests {
 
     @Test
     void leavesVotesOfOtherDistrictsAsTheyAreAtTheClose() throws Exception {
-        EditionView edition = districts.closingIn(Duration.ofMillis(2000), "Chacun reste");
+        EditionView edition = districts.closingIn(Duration.ofSeconds(5), "Chacun reste");
         districts.extend(edition, HERE, Duration.ofDays(2));
         Me there = people.resident("Du bourg");
         Me here = people.resident("De la gare");

@@ -67,7 +67,7 @@ class SecrecyTests {
         UUID one = kit.aProject(id, envelope, "Un secret", 1_000_000);
         kit.aProject(id, envelope, "Un autre secret", 1_000_000);
         kit.ready(id, VotingRule.approval(2));
-        EditionView edition = kit.closingIn(Duration.ofMillis(1500), kit.edition(id));
+        EditionView edition = kit.closingIn(Duration.ofMillis(4000), kit.edition(id));
         Me who = people.resident("Votante secrète");
         Voter voter = Voter.person(who.person());
         String secret = Tracking.drawSecret();
@@ -80,7 +80,7 @@ class SecrecyTests {
         String holder = hex.formatHex(new BoxKey(key).receiptOf(voter));
         assertThat(database.with(hash)).as("the search finds what is there").containsExactly("budget_ballot");
         assertThat(database.with(hex.formatHex(key))).containsExactly("budget_ballot_box");
-        Thread.sleep(1600);
+        Thread.sleep(4100);
 
         boxes.seal(edition.id());
 
